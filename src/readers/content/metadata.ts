@@ -1,0 +1,28 @@
+import type { Metadata } from '../../document/publication.ts'
+import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
+import { metadataSchema } from './schemas.ts'
+
+const kinds = { begroting: 'budget', jaarverslag: 'report', reactie: 'reaction' } as const
+
+/**
+ * Reads the `.yaml` beside a source text, from Dutch keys to English names.
+ * Input: the file, and `publisherSlug`, the part of its name after the kind (`begroting-bzk` gives `bzk`).
+ */
+export function readMetadata(source: TextFile, publisherSlug: string): YamlReading<Metadata> {
+  const { value, findings } = readYaml(source, metadataSchema)
+  if (!value) return { value: null, findings }
+  const metadata: Metadata = {
+    title: value.titel,
+    kind: kinds[value.soort],
+    year: value.jaar,
+    published: value.gepubliceerd === 'onbekend' ? null : value.gepubliceerd,
+    basis: value.grondslag ?? null,
+    publisher: { name: value.uitgever, slug: publisherSlug },
+    scope: value.reikwijdte,
+    sourceUrl: value.bron ?? null,
+    dossier: value.kamerstuk ?? null,
+    rights: value.rechten,
+    corrections: (value.correcties ?? []).map(one => ({ find: one.zoek, replace: one.vervang, reason: one.reden })),
+  }
+  return { value: metadata, findings }
+}

@@ -1,0 +1,14 @@
+import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
+import { phrasesSchema } from './schemas.ts'
+
+/** A phrase in another language (BCP 47) from the reviewed list. */
+export interface Phrase {
+  readonly text: string
+  readonly lang: string
+}
+
+/** Reads `content/languages.yaml`. */
+export function readPhrases(source: TextFile): YamlReading<readonly Phrase[]> {
+  const { value, findings } = readYaml(source, phrasesSchema)
+  return { value: value?.frases.map(one => ({ text: one.tekst, lang: one.taal })) ?? null, findings }
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+
+const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'een datum als 2019-09-17 of 2020-09')
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kleine letters, cijfers en streepjes')
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'een taalcode als en, fr of pap-AW')
+const words = z.string().trim().min(1, 'mag niet leeg zijn')
+
+const correction = z.strictObject({ zoek: z.string().min(1), vervang: z.string(), reden: words })
+const theme = z.strictObject({ slug, naam: words, omschrijving: words })
+const phrase = z.strictObject({ tekst: words, taal: language })
+
+/** The `.yaml` beside a source text. */
+export const metadataSchema = z.strictObject({
+  titel: words.describe('De titel zoals lezers die zien'),
+  soort: z
+    .enum(['begroting', 'jaarverslag', 'reactie'], 'begroting, jaarverslag of reactie')
+    .describe('Wat voor tekst'),
+  jaar: z.int('een jaartal').min(1800).max(2199).describe('Het jaar waar de tekst over gaat'),
+  gepubliceerd: z.union([date, z.literal('onbekend')], 'een datum als 2019-09-17, of onbekend').describe('De datum'),
+  grondslag: words.optional().describe('Waarop de datum rust'),
+  uitgever: words.describe('Wie de tekst uitgaf'),
+  reikwijdte: words.describe('Welk deel van het origineel dit is'),
+  bron: z
+    .url({ protocol: /^https$/, error: 'een adres dat met https begint' })
+    .optional()
+    .describe('Het origineel'),
+  kamerstuk: words.optional().describe('Dossiernummer, zoals 35300 VII'),
+  rechten: words.describe('Wie de rechten heeft en wat mag'),
+  correcties: z.array(correction).optional().describe('Verbeteringen van de bron, elk met reden'),
+})
+
+/** `content/themes.yaml`: the themes in the order of the site's menu. */
+export const themesSchema = z.strictObject({ themes: z.array(theme).min(1) })
+
+/** `content/site.yaml`. */
+export const siteSettingsSchema = z.strictObject({
+  naam: words,
+  adres: z.url({ protocol: /^https?$/, error: 'een adres dat met https begint' }),
+  contact: z.email('een e-mailadres'),
+})
+
+/** `content/languages.yaml`: the reviewed list of foreign phrases. */
+export const phrasesSchema = z.strictObject({ frases: z.array(phrase) })
+
+/** Every key that any of these files knows, to suggest one for a key that none knows. */
+export const knownKeys: readonly string[] = [
+  metadataSchema,
+  correction,
+  themesSchema,
+  theme,
+  siteSettingsSchema,
+  phrasesSchema,
+  phrase,
+].flatMap(schema => Object.keys(schema.shape))
+
+/** A schema whose checked value is a `T`. */
+export type Schema<T> = z.ZodType<T>
+
+/** What is wrong at a path: a key nobody knows, a key that is missing, or a value that does not fit. */
+export interface Issue {
+  readonly rule: 'unknown-key' | 'missing-key' | 'invalid-value'
+  readonly path: readonly (string | number)[]
+  readonly reason: string
+}
+
+/** Checks plain data. Output: the value, or every issue at once. */
+export function checkAgainst<T>(schema: Schema<T>, data: unknown): { value: T } | { issues: readonly Issue[] } {
+  const result = schema.safeParse(data, { reportInput: true })
+  return result.success ? { value: result.data } : { issues: result.error.issues.flatMap(issuesOf) }
+}
+
+function issuesOf(issue: z.core.$ZodIssue): readonly Issue[] {
+  const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(key => ({ rule: 'unknown-key', path: [...path, key], reason: key }))
+  }
+  const rule = issue.input === undefined && path.length > 0 ? 'missing-key' : 'invalid-value'
+  return [{ rule, path, reason: issue.message }]
+}

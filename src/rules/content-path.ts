@@ -1,0 +1,16 @@
+const year = String.raw`(1[89]|2[01])\d{2}`
+const slug = '[a-z0-9]+(-[a-z0-9]+)*'
+
+/** Every file that may stand under `content/`, by name and place. Contributed files are untrusted: the rest is refused. */
+const allowed: readonly RegExp[] = [
+  /^(site|themes|languages|glossary|synoniemen|afwezig)\.yaml$/,
+  new RegExp(`^pages/${slug}\\.md$`),
+  new RegExp(`^pairs/${slug}\\.yaml$`),
+  new RegExp(`^sources/${year}/${slug}\\.(txt|yaml)$`),
+  new RegExp(`^publications/${year}/${slug}/(\\d{2}-${slug}|in-het-kort)\\.md$`),
+]
+
+/** Whether a file may stand at this path below `content/` (with forward slashes). */
+export function isContentPath(path: string): boolean {
+  return allowed.some(pattern => pattern.test(path))
+}
