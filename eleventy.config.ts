@@ -1,0 +1,36 @@
+import type { EleventyConfig } from '@11ty/eleventy'
+
+interface OutputData {
+  readonly output: { readonly index: number; readonly file: string }
+}
+
+interface TemplateFunctions {
+  contentOf(index: number): string
+}
+
+const refuse = () => {
+  throw new Error('front matter in code is never read')
+}
+
+/**
+ * What Eleventy may do here: write what it is given. It reads no file of `content/`, no data file and no template
+ * from disk; the files to write arrive as the list `outputs` (see scripts/write-pages.ts).
+ */
+export default function configure(eleventy: EleventyConfig): void {
+  eleventy.setTemplateFormats(['11ty.js'])
+  eleventy.setDataFileSuffixes([])
+  eleventy.setUseGitIgnore(false)
+  eleventy.setFrontMatterParsingOptions({ engines: { js: refuse, javascript: refuse, node: refuse, json: refuse } })
+  eleventy.addTemplate(
+    'output.11ty.js',
+    function (this: TemplateFunctions, { output }: OutputData) {
+      return this.contentOf(output.index)
+    },
+    {
+      pagination: { data: 'outputs', size: 1, alias: 'output' },
+      permalink: ({ output }: OutputData) => output.file,
+      eleventyExcludeFromCollections: true,
+      eleventyAllowMissingExtension: true,
+    },
+  )
+}

@@ -1,0 +1,24 @@
+/** The few things this project asks of Eleventy 3, which ships no types. */
+declare module '@11ty/eleventy' {
+  export interface EleventyConfig {
+    setInputDirectory(path: string): void
+    setTemplateFormats(formats: readonly string[]): void
+    setDataFileSuffixes(suffixes: readonly string[]): void
+    setFrontMatterParsingOptions(options: { engines: Record<string, () => never> }): void
+    setUseGitIgnore(use: boolean): void
+    addPassthroughCopy(files: Readonly<Record<string, string>>): void
+    addGlobalData(name: string, value: () => unknown): void
+    addJavaScriptFunction(name: string, value: (...values: never[]) => unknown): void
+    addTemplate(path: string, render: unknown, data: Readonly<Record<string, unknown>>): void
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode: boolean; config: (eleventy: EleventyConfig) => void },
+    )
+    disableLogger(): void
+    write(): Promise<unknown>
+  }
+}

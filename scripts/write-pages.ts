@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs'
+import Eleventy from '@11ty/eleventy'
+
+/** A file to write: its path in the site (`2020/index.html`) and its text, made when it is asked for. */
+export interface Output {
+  readonly file: string
+  content(): string
+}
+
+/**
+ * Writes the outputs and copies the assets (`from` → path in the site) into `folder` with Eleventy.
+ * Throws when Eleventy cannot write one of them.
+ */
+export async function writePages(
+  folder: string,
+  outputs: readonly Output[],
+  assets: Readonly<Record<string, string>>,
+): Promise<void> {
+  const input = '.cache/no-templates'
+  mkdirSync(input, { recursive: true })
+  const eleventy = new Eleventy(input, folder, {
+    configPath: 'eleventy.config.ts',
+    quietMode: true,
+    config(config) {
+      config.addGlobalData('outputs', () => outputs.map(({ file }, index) => ({ index, file: `/${file}` })))
+      config.addJavaScriptFunction('contentOf', (index: number) => outputs[index]?.content() ?? '')
+      config.addPassthroughCopy(assets)
+    },
+  })
+  eleventy.disableLogger()
+  await eleventy.write()
+}
