@@ -39,7 +39,7 @@ export const contentMessages: Readonly<Record<string, Message>> = {
   'missing-file': {
     severity: 'error',
     text: one => `het bestand "${one.quote}" ontbreekt`,
-    help: one => detail(one, 'help'),
+    help: () => 'maak dit bestand; de README zegt wat erin staat',
   },
   'address-collision': {
     severity: 'error',

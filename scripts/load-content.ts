@@ -1,0 +1,102 @@
+import type { Finding } from '../src/document/finding.ts'
+import type { Document } from '../src/document/node.ts'
+import type { Metadata, Theme } from '../src/document/publication.ts'
+import type { Reading } from '../src/document/reader.ts'
+import { readMetadata } from '../src/readers/content/metadata.ts'
+import { type Phrase, readPhrases } from '../src/readers/content/phrases.ts'
+import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
+import { readSiteSettings, type SiteSettings } from '../src/readers/content/site-settings.ts'
+import { readThemes } from '../src/readers/content/themes.ts'
+import { readMarkdown } from '../src/readers/markdown.ts'
+import { readPlainText } from '../src/readers/plain-text.ts'
+import { readContentFiles } from './content-files.ts'
+
+/** A source as received, with its metadata and what reading made of it. `key` is `2020/begroting-bzk`. */
+export interface Source {
+  readonly key: string
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly metadata: Metadata
+  readonly reading: Reading
+}
+
+/** A Markdown file: `key` is its folder (`2020/begroting-bzk`, or empty for a fixed page), `name` without `.md`. */
+export interface MarkdownFile {
+  readonly key: string
+  readonly name: string
+  readonly file: string
+  readonly document: Document
+}
+
+/** All of `content/`, read. `texts` holds the text of every file, for messages that quote it. */
+export interface Content {
+  readonly settings: SiteSettings | null
+  readonly themes: readonly Theme[]
+  readonly phrases: readonly Phrase[]
+  readonly sources: readonly Source[]
+  readonly chapters: readonly MarkdownFile[]
+  readonly pages: readonly MarkdownFile[]
+  readonly texts: ReadonlyMap<string, string>
+  readonly findings: readonly Finding[]
+}
+
+/** The files at hand, and the list that collects whatever is wrong with them. */
+interface Loading {
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly texts: ReadonlyMap<string, string>
+  readonly findings: Finding[]
+}
+
+/** Reads everything below `content/`. Never throws on content: whatever is wrong is a finding. */
+export function loadContent(root = 'content'): Content {
+  const { files, findings } = readContentFiles(root)
+  const texts = new Map([...files].map(([path, bytes]) => [`content/${path}`, new TextDecoder().decode(bytes)]))
+  const loading: Loading = { files, texts, findings: [...findings] }
+  const below = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path))
+  const sourceKeys = new Set(below(/^sources\//).map(path => path.replace(/^sources\/|\.\w+$/g, '')))
+  return {
+    settings: readOne(loading, 'site.yaml', readSiteSettings),
+    themes: readOne(loading, 'themes.yaml', readThemes) ?? [],
+    phrases: readOne(loading, 'languages.yaml', readPhrases) ?? [],
+    sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
+    chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
+    pages: below(/^pages\//).map(path => loadMarkdown(loading, path)),
+    texts,
+    findings: loading.findings,
+  }
+}
+
+/** The value of a `.yaml` file, or null when it is missing or has an error in it. */
+function readOne<T>(loading: Loading, path: string, read: (file: TextFile) => YamlReading<T>): T | null {
+  const file = `content/${path}`
+  const text = loading.texts.get(file)
+  if (text === undefined) {
+    loading.findings.push({ rule: 'missing-file', place: { file, line: 1, column: 1, offset: 0 }, quote: file })
+    return null
+  }
+  const { value, findings } = read({ file, text })
+  loading.findings.push(...findings)
+  return value
+}
+
+/** A source needs both its text and its metadata. */
+function loadSource(loading: Loading, key: string): readonly Source[] {
+  const publisher = key.slice(key.indexOf('-') + 1)
+  const metadata = readOne(loading, `sources/${key}.yaml`, file => readMetadata(file, publisher))
+  const file = `content/sources/${key}.txt`
+  const bytes = loading.files.get(`sources/${key}.txt`)
+  if (!bytes) {
+    loading.findings.push({ rule: 'missing-file', place: { file, line: 1, column: 1, offset: 0 }, quote: file })
+  }
+  if (!bytes || !metadata) return []
+  return [{ key, file, bytes, metadata, reading: readPlainText({ file, bytes }) }]
+}
+
+function loadMarkdown(loading: Loading, path: string): MarkdownFile {
+  const file = `content/${path}`
+  const { document, findings } = readMarkdown({ file, bytes: loading.files.get(path) ?? new Uint8Array() })
+  loading.findings.push(...findings)
+  const folders = path.split('/').slice(1)
+  const name = (folders.pop() ?? '').replace(/\.md$/, '')
+  return { key: folders.join('/'), name, file, document }
+}
