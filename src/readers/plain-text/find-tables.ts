@@ -1,11 +1,12 @@
 import type { Draft, Pass } from './draft.ts'
+import { findCellTables } from './table-cells.ts'
 import { claimLines, type FoundTable } from './table-found.ts'
 import { addTableNotes } from './table-notes.ts'
 import { findPipeTables } from './table-pipes.ts'
 import { findTabTables } from './table-tabs.ts'
 
 /** The encodings of a table, the surest first: what one of them takes, the next no longer sees. */
-const finders: readonly ((draft: Draft) => readonly FoundTable[])[] = [findPipeTables, findTabTables]
+const finders: readonly ((draft: Draft) => readonly FoundTable[])[] = [findPipeTables, findTabTables, findCellTables]
 
 /** Finds tables with their captions and units. */
 export const findTables: Pass = draft => {

@@ -37,13 +37,18 @@ function isUnit(words: string): boolean {
 /** Looks above a table's first line (an index from 0) for a caption, at most two lines of it, and a unit of its own. */
 export function captionAbove(draft: Draft, first: number): CaptionFound {
   const above = freeAbove(draft, first)
-  const texts = above.map(index => draft.lines[index]?.text ?? '')
-  const at = texts.findIndex(isCaption)
-  const unitOnly = texts[0] !== undefined && unitLine.test(texts[0]) && isUnit(texts[0])
-  const between = texts.slice(0, Math.max(at, 0))
-  if (at >= 0 && between.every(text => text.length < 120 && !/[.!?]$/.test(text)) && at <= 1)
-    return captionAt(draft, above.slice(0, at + 1))
+  const [near, far] = above.map(index => draft.lines[index]?.text ?? '')
+  if (near !== undefined && isCaption(near)) return captionAt(draft, above.slice(0, 1))
+  const unitOnly = near !== undefined && isUnitLine(near)
+  const wrapped =
+    near !== undefined && above[0] === (above[1] ?? -2) + 1 && /^[\p{Ll}(]/u.test(near) && near.length < 120
+  if (far !== undefined && isCaption(far) && (unitOnly || wrapped)) return captionAt(draft, above)
   return unitOnly ? captionAt(draft, above.slice(0, 1)) : { captionLine: null, captionMore: [], unit: null, claims: [] }
+}
+
+/** Whether a line says nothing but the unit of the table below it: `(bedragen x € 1.000)`. */
+export function isUnitLine(text: string): boolean {
+  return unitLine.test(text) && isUnit(text)
 }
 
 function freeAbove(draft: Draft, first: number): readonly number[] {

@@ -3,8 +3,10 @@ export type CellKind = 'empty' | 'number' | 'year' | 'mark' | 'text'
 
 // 2020, also "2020 e.v." and "2019/20"
 const year = /^(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?(?: e\.v\.)?$/
-// € 1.234,5 · -12 · (30) · 7% · 12,5 mld. · 90.208* (per eind 2022) · 4,1 (= label goed)
-const number = /^[(+±‐-―−-]? ?(?:€ ?)?[-–−]? ?\d+(?:[.,]\d+)*(?:[%‰)*¹²³⁴-⁹]| %)*(?:[ /].{0,30})?$/u
+// € 1.234,5 · -12 · (30) · 7% · 12,5 mld. · 90.208* (per eind 2022) · 4,1 (= label goed) · 996.100** 126%**
+const amount = String.raw`[+±<>≤≥-]?[-–−‒]? ?(?:€ ?)?[-–−‒]? ?\d+(?:[.,]\d+)*(?: ?[%‰])?[*¹²³⁴-⁹]*`
+const measure = String.raw`(?:mln|mld|miljoen|miljard|procent(?:punt)?|euro?|fte|jaar|maand(?:en)?|dag(?:en)?|uur|km|ha|m[2²3³]?|[kMGT]Wh|PJ|M?T|[kM]?ton)\b\.?[*]*`
+const number = new RegExp(`^(?:${amount}|\\(${amount}\\))(?: ${amount})*(?: ${measure})?(?: \\([^()]{0,30}\\))*$`, 'u')
 // what stands for a number that is not there, or ticks a box
 const mark = /^(?:[-‐-―−.]+|[xX✓✔●•√]|n\.?v\.?t\.?|n\.?b\.?|p\.?m\.?|nihil|ja|nee|idem|onbekend)\d?$/iu
 
