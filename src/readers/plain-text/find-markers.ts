@@ -1,0 +1,50 @@
+import type { Draft, MarkerDraft, SourceLine } from './draft.ts'
+import { weighDigits } from './note-weight.ts'
+
+/**
+ * A place that may be a note marker. `weight` says how likely it is by itself: above 2 hardly anything else,
+ * below 1 only when the sequence of notes asks for it. `cell` tells that it stands in a table.
+ */
+export interface Candidate extends Omit<MarkerDraft, 'table'> {
+  readonly weight: number
+}
+
+// a marker glued to a word, a quote, a bracket, a number or a percentage: 90.208* · tekst¹ · tekst[3]
+const stars = /(?<=[^\s*([{|])\*{1,4}(?![*\p{L}\p{N}])/gu
+const superscripts = /(?<![\p{N}⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}/gu
+const bracketed = /\[(\d{1,3}|\*{1,3})\](?!\()/g
+const digits = /\d+/g
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** All places of a line that may be note markers, also those of other labels than the text has notes for. */
+export function markersIn(line: SourceLine): readonly Candidate[] {
+  const { number, raw } = line
+  const found: Candidate[] = []
+  const add = (index: number, length: number, label: string, weight: number) => {
+    if (weight > 0) found.push({ line: number, column: index + 1, length, label, weight })
+  }
+  for (const match of raw.matchAll(stars)) add(match.index, match[0].length, match[0], 3)
+  for (const match of raw.matchAll(bracketed)) add(match.index, match[0].length, match[1] ?? '', 3)
+  for (const match of raw.matchAll(superscripts))
+    add(match.index, match[0].length, plain(match[0]), weighRaised(raw, match.index))
+  for (const match of raw.matchAll(digits)) {
+    for (const { index, label, weight } of weighDigits(raw, match.index, match[0]))
+      add(index, label.length, label, weight)
+  }
+  return found.toSorted((one, other) => one.column - other.column)
+}
+
+/** Superscript digits as ordinary ones. */
+export function plain(label: string): string {
+  return [...label].map(char => (raised.includes(char) ? String(raised.indexOf(char)) : char)).join('')
+}
+
+/** `m²` and `km³` are units, not notes. */
+function weighRaised(raw: string, index: number): number {
+  return /(?:^|[^\p{L}])[kcdm]?m$/u.test(raw.slice(Math.max(0, index - 4), index)) ? 0.2 : 3
+}
+
+/** The candidates of all lines in reading order that some predicate lets through. */
+export function candidatesOf(draft: Draft, wanted: (index: number) => boolean): readonly Candidate[] {
+  return draft.lines.flatMap((line, index) => (line.text !== '' && wanted(index) ? markersIn(line) : []))
+}

@@ -1,0 +1,98 @@
+import type { StreamCell } from './table-stream.ts'
+
+/** A stream of cells cut into rows of `width`; `proven` when the counts leave no other reading. */
+export interface Period {
+  readonly start: number
+  readonly width: number
+  readonly header: readonly (readonly StreamCell[])[]
+  readonly body: readonly (readonly StreamCell[])[]
+  readonly end: number
+  readonly proven: boolean
+}
+
+const widest = 24
+
+/** All ways to cut a stream into even rows under a header that starts at `start`, without a number among names. */
+export function periodsOf(cells: readonly StreamCell[], start: number): readonly Period[] {
+  const first = cells.findIndex((cell, index) => index > start && cell.kind === 'number')
+  if (first < 0) return []
+  return Array.from({ length: widest - 1 }, (_, index) => index + 2).flatMap(width => [
+    ...periodAt(cells, start, width, 1),
+    ...periodAt(cells, start, width, 2),
+  ])
+}
+
+function periodAt(cells: readonly StreamCell[], start: number, width: number, height: number): readonly Period[] {
+  const from = start + width * height
+  const header = Array.from({ length: height }, (_, row) => cells.slice(start + row * width, start + (row + 1) * width))
+  if (header.some(row => row.length < width || !isHeader(row))) return []
+  if (height === 2 && !header[1]?.some(cell => cell.kind === 'year')) return []
+  const found = bodyFrom(cells, from, width, header[0] ?? [])
+  return found ? [{ start, width, header, ...found, proven: true }] : []
+}
+
+/** A header over figures whose own first cell, over the names, left no trace: as many years as columns of figures. */
+export function cornerless(cells: readonly StreamCell[], start: number): readonly Period[] {
+  let end = start
+  while (/year|text/.test(cells[end]?.kind ?? '') && /^(?:19|20)\d\d\b|^totaal$/iu.test(cells[end]?.text ?? ''))
+    end += 1
+  const names = cells.slice(start, end)
+  if (names.length === 0 || names[0]?.kind !== 'year') return []
+  const corner: StreamCell = { line: 0, text: '', kind: 'empty' }
+  const found = bodyFrom(cells, end, names.length + 1, [])
+  return found ? [{ start, width: names.length + 1, header: [[corner, ...names]], ...found, proven: true }] : []
+}
+
+function isHeader(row: readonly StreamCell[]): boolean {
+  const filled = row.filter(cell => cell.kind !== 'empty').length
+  return row.every(cell => cell.kind !== 'number') && filled * 2 > row.length
+}
+
+/** Even rows up to the end of the stream, or up to words that no number follows (a heading under the table). */
+function bodyFrom(cells: readonly StreamCell[], from: number, width: number, header: readonly StreamCell[]) {
+  const columns = Array.from({ length: width }, () => ({ number: false, text: false }))
+  const body: (readonly StreamCell[])[] = []
+  let end = from
+  for (; end + width <= cells.length; end += width) {
+    const row = cells.slice(end, end + width)
+    if (!nameOf(row)) break
+    if (!repeats(row, header) && !takeRow(columns, row)) break
+    body.push(row)
+  }
+  const rest = cells.slice(end)
+  const named = columns.some(column => column.text && !column.number)
+  const counted = columns.some((column, index) => index > 0 && (column.number || hasMarks(body, index)))
+  return body.length >= 2 && named && counted && isOutside(rest) ? { body, end } : null
+}
+
+function hasMarks(body: readonly (readonly StreamCell[])[], index: number): boolean {
+  return body.some(row => row[index]?.kind === 'mark' || row[index]?.kind === 'empty')
+}
+
+/** Every row has a name, in its first cell or behind a code. */
+function nameOf(row: readonly StreamCell[]): boolean {
+  return row[0]?.kind === 'text' || row[1]?.kind === 'text'
+}
+
+function repeats(row: readonly StreamCell[], header: readonly StreamCell[]): boolean {
+  return header.length === row.length && row.slice(1).every((cell, index) => cell.text === header[index + 1]?.text)
+}
+
+/** Adds a row to what the columns hold; false when a column would hold numbers and words. */
+function takeRow(columns: { number: boolean; text: boolean }[], row: readonly StreamCell[]): boolean {
+  const clash = columns.some((column, index) => {
+    const kind = row[index]?.kind
+    return (column.text && kind === 'number') || (column.number && kind === 'text')
+  })
+  if (clash) return false
+  for (const [index, column] of columns.entries()) {
+    if (row[index]?.kind === 'number') column.number = true
+    if (row[index]?.kind === 'text') column.text = true
+  }
+  return true
+}
+
+/** What follows the rows is no part of the table: words only, or notes. */
+function isOutside(rest: readonly StreamCell[]): boolean {
+  return rest.every(cell => cell.kind === 'text') || /^(?:1|\*)[.)]?$/.test(rest[0]?.text ?? '')
+}
