@@ -73,9 +73,10 @@ export interface FigureDraft {
   readonly missing: boolean
 }
 
-/** `level` 1 is the title; 0 means not nested yet. `evidence` names what made the line a heading. */
+/** `level` 1 is the title; 0 means not nested yet. `evidence` names what made the line a heading. `lines` when it runs over more than one. */
 export interface HeadingDraft {
   readonly line: number
+  readonly lines?: readonly number[]
   readonly level: number
   readonly evidence: string
 }

@@ -1,0 +1,96 @@
+import type { Document, Node } from './node.ts'
+import { type PrintedPiece, type PrintedRun, printedRuns } from './printed-runs.ts'
+import type { LineRole } from './reader.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A word of the source and the pieces of the Document that print it; `left` is what no piece prints. */
+export interface TracedWord extends Word {
+  readonly pieces: PrintedPiece[]
+  left: string
+  run: PrintedRun | null
+}
+
+/** Every word of the source with what became of it, and every word of the Document that the source does not have. */
+export interface Trace {
+  readonly words: readonly TracedWord[]
+  readonly invented: readonly { readonly node: Node; readonly text: string }[]
+  readonly linesOf: ReadonlyMap<Node, readonly number[]>
+}
+
+/**
+ * Finds the words of a Document in the source it was read from, word by word and letter by letter.
+ * Roles only say which lines a broken paragraph may skip; what a reader claims is never believed.
+ */
+export function traceWords(source: string, document: Document, roles: readonly LineRole[]): Trace {
+  const words: TracedWord[] = wordsOf(source).map(word => ({ ...word, pieces: [], left: word.text, run: null }))
+  const invented: { node: Node; text: string }[] = []
+  const linesOf = new Map<Node, number[]>()
+  for (const run of printedRuns(document)) traceRun({ words, roles, invented, linesOf }, run)
+  return { words, invented, linesOf }
+}
+
+interface Tracing {
+  readonly words: readonly TracedWord[]
+  readonly roles: readonly LineRole[]
+  readonly invented: { node: Node; text: string }[]
+  readonly linesOf: Map<Node, number[]>
+}
+
+function traceRun(tracing: Tracing, run: PrintedRun): void {
+  let at = firstWordFrom(tracing.words, run.start.place.offset)
+  for (const piece of run.pieces) {
+    for (const [text] of piece.text.matchAll(/\P{White_Space}+/gu)) {
+      const found = findWord(tracing, at, text, piece.kind)
+      if (found < 0) tracing.invented.push({ node: piece.node, text })
+      else at = take(tracing, found, text, piece, run)
+    }
+  }
+}
+
+function take({ words, linesOf }: Tracing, found: number, text: string, piece: PrintedPiece, run: PrintedRun): number {
+  const word = words[found]
+  if (!word) return found
+  word.pieces.push(piece)
+  word.run = run
+  word.left = withoutPrinted(word.left, text, piece.kind)
+  const lines = linesOf.get(piece.node)
+  if (!lines) linesOf.set(piece.node, [word.line])
+  else if (lines.at(-1) !== word.line) lines.push(word.line)
+  return word.left === '' ? found + 1 : found
+}
+
+/** What is left of a word once a piece of it is printed; a marker or label may stand in brackets or end in a point. */
+function withoutPrinted(left: string, text: string, kind: PrintedPiece['kind']): string {
+  const rest = left.slice(left.indexOf(text) + text.length)
+  return kind === 'words' ? rest : rest.replace(/^[)\].:]/, '')
+}
+
+function findWord(tracing: Tracing, from: number, text: string, kind: PrintedPiece['kind']): number {
+  if (prints(tracing.words[from], text, kind)) return from
+  const next = tracing.words[from]?.left === tracing.words[from]?.text ? from : from + 1
+  if (prints(tracing.words[next], text, kind)) return next
+  const later = nextLineOfSameRole(tracing, next)
+  return prints(tracing.words[later], text, kind) ? later : -1
+}
+
+function prints(word: TracedWord | undefined, text: string, kind: PrintedPiece['kind']): boolean {
+  if (!word || word.left === '') return false
+  return word.left.startsWith(text) || (kind !== 'words' && /^[([]/.test(word.left) && word.left.startsWith(text, 1))
+}
+
+function nextLineOfSameRole({ words, roles }: Tracing, from: number): number {
+  const role = roles[(words[from - 1]?.line ?? 0) - 1]?.role
+  for (let at = from; at < words.length; at += 1) if (roles[(words[at]?.line ?? 0) - 1]?.role === role) return at
+  return -1
+}
+
+function firstWordFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const word = words[middle]
+    if (word && word.offset + word.text.length <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,42 @@
+import type { Reader, Reading } from '../document/reader.ts'
+import { buildDocument } from './plain-text/build-document.ts'
+import { decode } from './plain-text/decode.ts'
+import type { Draft, Pass } from './plain-text/draft.ts'
+import { dropPageFurniture } from './plain-text/drop-page-furniture.ts'
+import { findFigures } from './plain-text/find-figures.ts'
+import { findHeadings } from './plain-text/find-headings.ts'
+import { findLists } from './plain-text/find-lists.ts'
+import { findNotes } from './plain-text/find-notes.ts'
+import { findTableOfContents } from './plain-text/find-table-of-contents.ts'
+import { findTables } from './plain-text/find-tables.ts'
+import { joinBrokenParagraphs } from './plain-text/join-broken-paragraphs.ts'
+import { nestHeadings } from './plain-text/nest-headings.ts'
+import { pairFootnotes } from './plain-text/pair-footnotes.ts'
+import { splitLines } from './plain-text/split-lines.ts'
+
+const passes: readonly Pass[] = [
+  dropPageFurniture,
+  findTableOfContents,
+  findTables,
+  findNotes,
+  findFigures,
+  findLists,
+  joinBrokenParagraphs,
+  findHeadings,
+  nestHeadings,
+  pairFootnotes,
+]
+
+/** Reads any text file: every word ends up in the Document or in a line dropped by a named rule. */
+export function readPlainText({ file, bytes }: Parameters<Reader['read']>[0]): Reading {
+  const draft = passes.reduce<Draft>((read, pass) => pass(read), splitLines(file, decode(bytes).text))
+  const lines = draft.claims.map((claim, index) => claim ?? unclaimed(draft.lines[index]?.text ?? ''))
+  return { document: buildDocument(draft), lines, findings: draft.findings }
+}
+
+function unclaimed(text: string): Reading['lines'][number] {
+  return text === '' ? { role: 'blank', rule: 'blank' } : { role: 'paragraph', rule: 'paragraph' }
+}
+
+/** Plain text as editors receive it from scrapers and PDF converters. */
+export const plainTextReader: Reader = { extensions: ['.txt'], read: readPlainText }

@@ -1,0 +1,39 @@
+/** How the bytes of a source were understood: `utf-8` is expected, anything else is worth a finding. */
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly zeroBytes: number
+}
+
+/**
+ * Any bytes as text, without failing: a byte order mark decides, then valid UTF-8, then zeros in every second byte
+ * (UTF-16 of Western text), then Windows-1252, in which every byte means something.
+ * U+0000 becomes U+FFFD as CommonMark does, so that words and offsets stay what they were.
+ */
+export function decode(bytes: Uint8Array): DecodedText {
+  const encoding = encodingOf(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  const zeroBytes = text.split('\0').length - 1
+  return { text: text.replaceAll('\0', '\uFFFD'), encoding, zeroBytes }
+}
+
+function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const zeros = [0, 0]
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  // White space, digits and Latin letters have a zero byte each in UTF-16; stray zeros in UTF-8 are far fewer.
+  if (odd > bytes.length / 4 && even < odd / 8) return 'utf-16le'
+  if (even > bytes.length / 4 && odd < even / 8) return 'utf-16be'
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,60 @@
+import type { LineRole } from '../document/reader.ts'
+import type { Trace, TracedWord } from '../document/trace-words.ts'
+
+/** What became of the words of a source: the seven others add up to `source`. */
+export interface WordAccount {
+  readonly source: number
+  readonly kept: number
+  readonly joined: number
+  readonly split: number
+  readonly moved: number
+  readonly dropped: number
+  readonly corrected: number
+  readonly unaccounted: number
+}
+
+/** The end of a word: exactly one of these. */
+export type WordEnd = Exclude<keyof WordAccount, 'source'>
+
+/** Counts every word of a source under the first end that applies: dropped, split, moved, joined, kept. */
+export function accountWords(trace: Trace, roles: readonly LineRole[]): WordAccount {
+  const account = { source: 0, kept: 0, joined: 0, split: 0, moved: 0, dropped: 0, corrected: 0, unaccounted: 0 }
+  for (const [index, word] of trace.words.entries()) {
+    account.source += 1
+    account[endOf(word, roles[word.line - 1], seamAt(trace, index))] += 1
+  }
+  return account
+}
+
+/** The words that are in no piece of the Document and in no line dropped by a rule. */
+export function unaccountedWords(trace: Trace, roles: readonly LineRole[]): TracedWord[] {
+  return trace.words.filter(word => endOf(word, roles[word.line - 1], false) === 'unaccounted')
+}
+
+const droppedRoles = new Set(['dropped', 'table-of-contents'])
+const tableMark = /^[|+:=-]+$/
+
+function endOf(word: TracedWord, role: LineRole | undefined, seam: boolean): WordEnd {
+  if (word.pieces.length === 0) return isDropped(word, role) ? 'dropped' : 'unaccounted'
+  if (word.left !== '' && !isTableMark(word, role)) return 'unaccounted'
+  if (word.pieces.every(piece => piece.kind === 'mark')) return 'dropped'
+  if (new Set(word.pieces.map(piece => piece.kind === 'marker')).size > 1) return 'split'
+  if (word.run?.moved) return 'moved'
+  return seam ? 'joined' : 'kept'
+}
+
+function isDropped(word: TracedWord, role: LineRole | undefined): boolean {
+  return (role !== undefined && droppedRoles.has(role.role)) || isTableMark(word, role)
+}
+
+function isTableMark({ left }: TracedWord, role: LineRole | undefined): boolean {
+  return role?.role === 'table-cells' && tableMark.test(left)
+}
+
+/** Whether a word stands at a seam: its neighbour in the same run of words is on another line. */
+function seamAt({ words }: Trace, index: number): boolean {
+  return [index - 1, index + 1].some(neighbour => {
+    const [one, other] = [words[index], words[neighbour]]
+    return one && other && one.line !== other.line && one.run !== null && one.run === other.run
+  })
+}
