@@ -22,3 +22,26 @@ declare module '@11ty/eleventy' {
     write(): Promise<unknown>
   }
 }
+
+/** The few things this project asks of Eleventy's development server. */
+declare module '@11ty/eleventy-dev-server' {
+  export interface Answer {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+  }
+
+  export default class EleventyDevServer {
+    constructor(
+      name: string,
+      folder: string,
+      options: {
+        readonly watch: readonly string[]
+        readonly aliases: Readonly<Record<string, string>>
+        readonly domDiff: boolean
+        readonly onRequest: Readonly<Record<string, (asked: { readonly url: URL }) => Answer | undefined>>
+      },
+    )
+    serve(port: number): void
+  }
+}

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 export interface Staging {
   readonly folder: string
   publish(): void
+  /** Removes the folder when it was not published. */
   discard(): void
 }
 

@@ -1,13 +1,5 @@
 import { close, createIndex } from 'pagefind'
-
-/** A piece of the site that a reader can find: its address with fragment, its words, and what is said of it. */
-export interface SearchRecord {
-  readonly url: string
-  readonly content: string
-  readonly language: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly filters: Readonly<Record<string, readonly string[]>>
-}
+import type { SearchRecord } from '../src/site/search-records.ts'
 
 /**
  * Writes the Pagefind index of these records into `folder`.
@@ -18,8 +10,7 @@ export async function writeSearchIndex(folder: string, records: readonly SearchR
   const { index, errors } = await createIndex({ forceLanguage: 'nl' })
   if (!index) throw new Error(errors.join('\n'))
   for (const { url, content, language, meta, filters } of records) {
-    const copied = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]))
-    const added = await index.addCustomRecord({ url, content, language, meta: { ...meta }, filters: copied })
+    const added = await index.addCustomRecord({ url, content, language, meta: { ...meta }, filters: { ...filters } })
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'))
   }
   const written = await index.writeFiles({ outputPath: folder })

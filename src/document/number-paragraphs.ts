@@ -15,12 +15,16 @@ interface Numbering {
 /**
  * Gives every paragraph, list item, table and figure that comes from the source its permanent id: `r` and its first
  * source line. Such an id survives restructuring, because it does not count what stands before it.
- * Input: `lineOf` for the words of the body, in the order of `bodyWordsOf`. What an editor added gets no id.
+ * Input: the chapters in order, and `lineOf` for the words of their bodies one after the other, in the order of
+ * `bodyWordsOf`. Output: the chapters with ids; what an editor added gets none.
  */
-export function numberParagraphs(document: Document, lineOf: LineOfWord): Document {
-  const numbering: Numbering = { lineOf, used: new Map(), next: document.title ? printedWords(document.title).length : 0 }
-  const blocks = document.blocks.map(block => numberBlock(block, numbering))
-  return { ...document, blocks, sections: document.sections.map(section => numberSection(section, numbering)) }
+export function numberParagraphs(chapters: readonly Document[], lineOf: LineOfWord): readonly Document[] {
+  const numbering: Numbering = { lineOf, used: new Map(), next: 0 }
+  return chapters.map(chapter => {
+    if (chapter.title) skip(printedWords(chapter.title), numbering)
+    const blocks = chapter.blocks.map(block => numberBlock(block, numbering))
+    return { ...chapter, blocks, sections: chapter.sections.map(section => numberSection(section, numbering)) }
+  })
 }
 
 /** The words of a document's body (title, headings and blocks, not its notes), in reading order. */
@@ -83,9 +87,10 @@ function blockWords(block: Block | Footnote): readonly string[] {
     case 'footnote':
       return block.children.flatMap(blockWords)
     case 'table':
-      return [block.caption, ...block.header, ...block.body]
-        .flatMap(row => (row?.type === 'tableRow' ? row.cells : row ? [row] : []))
-        .flatMap(printedWords)
+      return [
+        ...(block.caption ? printedWords(block.caption) : []),
+        ...[...block.header, ...block.body].flatMap(row => row.cells.flatMap(printedWords)),
+      ]
     case 'figure':
       return [...(block.caption ? printedWords(block.caption) : []), ...block.description.flatMap(blockWords)]
     case 'paragraph':

@@ -1,43 +1,30 @@
 import type { Finding } from '../document/finding.ts'
-import type { Message, Severity } from './message.ts'
-
-/** The words by rule, and the text of every file a finding may point into. */
-export interface ReportSources {
-  readonly messages: Readonly<Record<string, Message>>
-  readonly texts: ReadonlyMap<string, string>
-}
-
-/** An unknown rule is reported as an error: silence would hide it. */
-export function severityOf(finding: Finding, messages: ReportSources['messages']): Severity {
-  return messages[finding.rule]?.severity ?? 'error'
-}
+import { messageOf } from './messages.ts'
 
 /**
  * Findings for people: `path:line:column severity rule`, what is wrong, the line it is about with the place marked,
- * and what to do. Errors come first, then by file and line.
+ * and what to do. Errors come first, then by file and line. Input: the text of every file a finding may point into.
  */
-export function formatFindings(findings: readonly Finding[], sources: ReportSources): string {
-  return inOrder(findings, sources)
-    .map(finding => formatFinding(finding, sources))
+export function formatFindings(findings: readonly Finding[], texts: ReadonlyMap<string, string>): string {
+  return inOrder(findings)
+    .map(finding => formatFinding(finding, texts.get(finding.place.file)))
     .join('\n\n')
 }
 
-function inOrder(findings: readonly Finding[], { messages }: ReportSources): readonly Finding[] {
-  const rank = (finding: Finding) => (severityOf(finding, messages) === 'error' ? 0 : 1)
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding) => (messageOf(finding).severity === 'error' ? 0 : 1)
   const byPlace = (one: Finding, other: Finding) =>
     one.place.file.localeCompare(other.place.file) || one.place.line - other.place.line
   return findings.toSorted((one, other) => rank(one) - rank(other) || byPlace(one, other))
 }
 
-function formatFinding(finding: Finding, { messages, texts }: ReportSources): string {
+function formatFinding(finding: Finding, text: string | undefined): string {
   const { file, line, column } = finding.place
-  const message = messages[finding.rule]
-  const severity = severityOf(finding, messages) === 'error' ? 'fout' : 'waarschuwing'
-  const help = message?.help?.(finding)
+  const { severity, message, help } = messageOf(finding)
   return [
-    `${file}:${line}:${column} ${severity} ${finding.rule}`,
-    `  ${message?.text(finding) ?? finding.quote ?? ''}`,
-    ...codeFrame(finding, texts.get(file)),
+    `${file}:${line}:${column} ${severity === 'error' ? 'fout' : 'waarschuwing'} ${finding.rule}`,
+    `  ${message}`,
+    ...codeFrame(finding, text),
     ...(help ? [`  hulp: ${help}`] : []),
   ].join('\n')
 }

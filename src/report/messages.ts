@@ -1,25 +1,16 @@
 import type { Finding } from '../document/finding.ts'
+import { contentMessages } from './content-messages.ts'
+import type { Message } from './message.ts'
+import { readingMessages } from './reading-messages.ts'
 
-/** How a finding is told: an error means lost words, a warning a likely misreading. */
-export interface Message {
-  readonly severity: 'error' | 'warning'
-  readonly message: string
-}
+/** The words of every rule, by its id. */
+const messages: Readonly<Record<string, Message>> = { ...contentMessages, ...readingMessages }
 
-const messages: Readonly<Record<string, Message>> = {
-  'unaccounted-word': { severity: 'error', message: 'woord van de bron staat niet in het document: "{quote}"' },
-  'not-utf-8': { severity: 'warning', message: 'het bestand is gelezen als {encoding}, niet als UTF-8' },
-  'zero-bytes': {
-    severity: 'warning',
-    message: 'het bestand bevat {count} nulbytes; elk is vervangen door een vraagtekenruit',
-  },
-  'broken-word': { severity: 'warning', message: 'woord is door een regeleinde gebroken; afgedrukt staat "{quote}"' },
-  'missing-heading': { severity: 'warning', message: 'hier begint een nieuw onderwerp zonder kop' },
-}
-
-/** What to tell an editor about a finding, in Dutch. An unknown rule tells its own name. */
+/** What to tell an editor about a finding, in Dutch. An unknown rule is an error: silence would hide it. */
 export function messageOf({ rule, quote = '', details = {} }: Finding): Message {
-  const { severity, message } = messages[rule] ?? { severity: 'warning', message: rule }
+  const { severity, message, help } = messages[rule] ?? { severity: 'error', message: `${rule}: {quote}` }
   const words: Readonly<Record<string, string | number>> = { ...details, quote }
-  return { severity, message: message.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? '')) }
+  const filled = (template: string) =>
+    template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? '–'))
+  return { severity, message: filled(message), ...(help === undefined ? {} : { help: filled(help) }) }
 }

@@ -54,7 +54,7 @@ function invalidYaml(yaml: YamlFile, offset: number, message: string): Finding {
 
 function findingOf({ rule, path, reason }: Issue, yaml: YamlFile): Finding {
   const key = String(path.at(-1) ?? '')
-  const details = rule === 'unknown-key' ? { nearest: nearestWord(key, knownKeys) ?? '' } : { reason }
+  const details = rule === 'unknown-key' ? { nearest: nearestWord(key, knownKeys) ?? 'geen' } : { reason }
   return { rule, place: placeOf(yaml, rule === 'missing-key' ? path.slice(0, -1) : path), quote: key, details }
 }
 

@@ -1,0 +1,61 @@
+import { joinChapters } from '../src/document/join-chapters.ts'
+import type { Document } from '../src/document/node.ts'
+import { bodyWordsOf, numberParagraphs } from '../src/document/number-paragraphs.ts'
+import type { Publication } from '../src/document/publication.ts'
+import { annotate } from '../src/readers/inline/annotate.ts'
+import type { FixedPageSlug, Site } from '../src/site/site.ts'
+import { accountOf } from './account-of.ts'
+import type { Content, Source } from './load-content.ts'
+import { lineOfWords } from './source-lines.ts'
+
+/** Where the site will stand: `--url` and `--pathprefix`, or null for what `content/site.yaml` says. */
+export interface Standing {
+  readonly url: string | null
+  readonly pathPrefix: string | null
+}
+
+const emptyPage: Document = {
+  type: 'document',
+  place: { file: '', line: 1, column: 1, offset: 0 },
+  level: 2,
+  title: null,
+  blocks: [],
+  sections: [],
+  footnotes: [],
+}
+
+/** Makes the site of what was read: publications whole and by chapter, with permanent ids. */
+export function assembleSite(content: Content, standing: Standing): Site {
+  const address = new URL(standing.url ?? content.settings?.url ?? 'https://leeswijzer.invalid')
+  return {
+    name: content.settings?.name ?? '',
+    url: address.origin,
+    pathPrefix: standing.pathPrefix ?? `${address.pathname.replace(/\/+$/, '')}/`,
+    language: 'nl',
+    contactEmail: content.settings?.contactEmail ?? '',
+    publications: content.sources.flatMap(source => publicationOf(source, content)),
+    themes: content.themes,
+    fixedPages: { over: fixedPage(content, 'over'), toegankelijkheid: fixedPage(content, 'toegankelijkheid') },
+    accounts: Object.fromEntries(content.sources.map(source => [source.key, accountOf(source)])),
+  }
+}
+
+function fixedPage({ pages }: Content, slug: FixedPageSlug): Document {
+  return pages.find(page => page.name === slug)?.document ?? emptyPage
+}
+
+/** Paragraphs are numbered through the whole text, so that a chapter and the whole have the same ids. */
+function publicationOf(source: Source, content: Content): readonly Publication[] {
+  const files = content.chapters.filter(file => file.key === source.key)
+  if (files.length === 0) return []
+  const annotated = files.map(file => annotate(file.document, content.phrases))
+  const numbered = numberParagraphs(annotated, lineOfWords(source, annotated.flatMap(bodyWordsOf)))
+  const chapters = files.map(({ name, file }, index) => ({
+    slug: name.slice('00-'.length),
+    order: Number.parseInt(name, 10),
+    file,
+    document: numbered[index] ?? emptyPage,
+  }))
+  const slug = source.key.slice(source.key.indexOf('/') + 1)
+  return [{ slug, metadata: source.metadata, chapters, document: joinChapters(numbered) }]
+}

@@ -1,0 +1,14 @@
+import type { Finding } from '../src/document/finding.ts'
+import { checkAddresses, checkIds, checkThemes } from '../src/rules/site-rules.ts'
+import type { Page } from '../src/site/page.ts'
+import type { Site } from '../src/site/site.ts'
+import type { Content } from './load-content.ts'
+
+/** Everything that is wrong with the content, all at once: what reading it found, and what the rules find. */
+export function checkContent(content: Content, site: Site, pages: readonly Page[]): readonly Finding[] {
+  return [
+    ...content.findings,
+    ...site.publications.flatMap(publication => [...checkThemes(publication, site.themes), ...checkIds(publication)]),
+    ...checkAddresses(pages.map(page => page.address)),
+  ]
+}

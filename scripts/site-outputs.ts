@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { renderPage } from '../layouts/render-page.tsx'
+import { assets } from '../src/site/assets.ts'
+import type { Page } from '../src/site/page.ts'
+import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-headers.ts'
+import type { Site } from '../src/site/site.ts'
+import { robotsOf, sitemapOf } from '../src/site/sitemap.ts'
+import type { Output } from './write-pages.ts'
+
+/** Every file of the site that is made: its pages, and what hosts and search engines ask for. */
+export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output[] {
+  return [
+    ...pages.map(page => ({ file: fileOf(page.address), content: () => renderPage(page, site) })),
+    { file: 'sitemap.xml', content: () => sitemapOf(site, pages) },
+    { file: 'robots.txt', content: () => robotsOf(site) },
+    { file: '_headers', content: () => headersFileOf(headerRows(site, pages)) },
+    { file: 'nginx-headers.conf', content: () => nginxFileOf(site) },
+    ...assets
+      .filter(({ sources }) => sources.length > 1)
+      .map(({ address, sources }) => ({
+        file: fileOf(address),
+        content: () => sources.map(source => readFileSync(source, 'utf8')).join('\n'),
+      })),
+  ]
+}
+
+/** The files that are copied as they are: path in the project → path in the site. */
+export function copiedAssets(): Readonly<Record<string, string>> {
+  const single = assets.filter(({ sources }) => sources.length === 1)
+  return Object.fromEntries(single.map(({ address, sources }) => [sources[0] ?? '', fileOf(address)]))
+}
+
+function fileOf(address: string): string {
+  return address.slice(1) + (address.endsWith('/') ? 'index.html' : '')
+}
