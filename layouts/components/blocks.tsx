@@ -1,0 +1,67 @@
+import type { Block, Figure, Paragraph, Quote } from '../../src/document/node.ts'
+import { unreachable } from '../../src/document/unreachable.ts'
+import { words } from '../../src/site/words.ts'
+import { idIn, useCopy } from '../copy.ts'
+import { addedMark } from './added.tsx'
+import { Inlines } from './inlines.tsx'
+import { TextList } from './text-list.tsx'
+import { TextTable } from './text-table.tsx'
+
+/** Paragraphs, lists, tables, figures and quotes, in reading order. */
+export function Blocks({ of }: { of: readonly Block[] }) {
+  return of.map(block => <BlockNode block={block} />)
+}
+
+function BlockNode({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'paragraph':
+      return <TextParagraph paragraph={block} />
+    case 'list':
+      return <TextList list={block} />
+    case 'table':
+      return <TextTable table={block} />
+    case 'figure':
+      return <TextFigure figure={block} />
+    case 'quote':
+      return <TextQuote quote={block} />
+    default:
+      return unreachable(block)
+  }
+}
+
+function TextParagraph({ paragraph }: { paragraph: Paragraph }) {
+  const copy = useCopy()
+  return (
+    <p id={idIn(copy, paragraph.id)} {...addedMark(paragraph)}>
+      <Inlines of={paragraph.children} />
+      {paragraph.added && <small> ({words.text.added})</small>}
+    </p>
+  )
+}
+
+function TextFigure({ figure }: { figure: Figure }) {
+  const copy = useCopy()
+  return (
+    <figure id={idIn(copy, figure.id)} {...addedMark(figure)}>
+      {figure.missing && (
+        <p class="notice" data-toegevoegd="">
+          {words.text.missingFigure}
+        </p>
+      )}
+      <Blocks of={figure.description} />
+      {figure.caption && (
+        <figcaption {...addedMark(figure.caption)}>
+          <Inlines of={figure.caption.children} />
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+function TextQuote({ quote }: { quote: Quote }) {
+  return (
+    <blockquote {...addedMark(quote)}>
+      <Blocks of={quote.children} />
+    </blockquote>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ContentsEntry } from '../../src/site/contents-entry.ts'
+import { words } from '../../src/site/words.ts'
+
+const longList = 12
+
+interface ContentsProps {
+  readonly entries: readonly ContentsEntry[]
+  readonly idPrefix?: string
+}
+
+/** The headings of this page, before the text. A long list can be folded; nothing when there is only one heading. */
+export function Contents({ entries, idPrefix = '' }: ContentsProps) {
+  if (countOf(entries) < 2) return null
+  const list = <EntryList entries={entries} to={id => `#${idPrefix}${id}`} />
+  return (
+    <nav class="contents" aria-labelledby="inhoud_kop">
+      <h2 id="inhoud_kop">{words.site.onThisPage}</h2>
+      {countOf(entries) > longList ? (
+        <details>
+          <summary>{words.site.headings(countOf(entries))}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </nav>
+  )
+}
+
+interface EntryListProps {
+  readonly entries: readonly ContentsEntry[]
+  readonly to: (id: string) => string
+}
+
+/** Nested entries; one without an id is text. */
+export function EntryList({ entries, to }: EntryListProps) {
+  if (entries.length === 0) return null
+  return (
+    <ol>
+      {entries.map(({ id, text, entries: below }) => (
+        <li>
+          {id === null ? text : <a href={to(id)}>{text}</a>}
+          <EntryList entries={below} to={to} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function countOf(entries: readonly ContentsEntry[]): number {
+  return entries.reduce((sum, entry) => sum + 1 + countOf(entry.entries), 0)
+}

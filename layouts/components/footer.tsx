@@ -1,0 +1,50 @@
+import { yearAddress } from '../../src/site/address.ts'
+import { yearsOf } from '../../src/site/voice.ts'
+import { words } from '../../src/site/words.ts'
+import { useHref, useSite } from '../on-site.ts'
+
+const links = [
+  { address: '/toegankelijkheid/', text: 'Toegankelijkheid' },
+  { address: '/over/', text: words.fixed.over.title },
+  { address: '/thema/', text: words.themes.title },
+  { address: '/zoeken/', text: words.search.title },
+]
+
+/** The foot of every page: whose site this is, where to report a mistake, and the ways on. */
+export function Footer() {
+  const { site, page } = useSite()
+  const href = useHref()
+  const mail = `mailto:${site.contactEmail}?subject=${encodeURIComponent(words.site.mistakeSubject(page.title))}`
+  return (
+    <footer class="footer">
+      <div class="footer-row">
+        <div>
+          <h2>{words.site.mistake}</h2>
+          <p>
+            {words.site.mistakeSentence}
+            <a href={mail}>{site.contactEmail}</a>.
+          </p>
+          <p>{words.site.independent}</p>
+        </div>
+        <nav aria-label={words.site.footerMenu}>
+          <ul>
+            {links.map(({ address, text }) => (
+              <li>
+                <a href={href(address)}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={words.site.years}>
+          <ul class="years">
+            {yearsOf(site).map(year => (
+              <li>
+                <a href={href(yearAddress(year))}>{words.year.title(year)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

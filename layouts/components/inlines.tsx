@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact'
+import type { DocumentReference, FootnoteReference, Inline, Link } from '../../src/document/node.ts'
+import { unreachable } from '../../src/document/unreachable.ts'
+import { words } from '../../src/site/words.ts'
+import { idIn, noteId, noteName, referenceId, useCopy } from '../copy.ts'
+import { useHref } from '../on-site.ts'
+
+/** The words of a paragraph, heading or cell. */
+export function Inlines({ of }: { of: readonly Inline[] }) {
+  return of.map(inline => <AddedInline inline={inline} />)
+}
+
+function AddedInline({ inline }: { inline: Inline }) {
+  const shown = <InlineNode inline={inline} />
+  if (!inline.added) return shown
+  return (
+    <span data-toegevoegd="" class="added">
+      {shown} <small>({words.text.added})</small>
+    </span>
+  )
+}
+
+function InlineNode({ inline }: { inline: Inline }) {
+  switch (inline.type) {
+    case 'text':
+      return inline.value
+    case 'break':
+      return <br />
+    case 'emphasis':
+      return <em>{Inlines({ of: inline.children })}</em>
+    case 'strong':
+      return <strong>{Inlines({ of: inline.children })}</strong>
+    case 'foreignPhrase':
+      return <span lang={inline.lang}>{Inlines({ of: inline.children })}</span>
+    case 'abbreviation':
+      return <abbr>{Inlines({ of: inline.children })}</abbr>
+    case 'link':
+      return <TextLink link={inline} />
+    case 'documentReference':
+      return <TextLink link={inline} />
+    case 'footnoteReference':
+      return <NoteReference reference={inline} />
+    default:
+      return unreachable(inline)
+  }
+}
+
+function TextLink({ link }: { link: Link | DocumentReference }) {
+  const copy = useCopy()
+  const href = useHref()
+  const children = Inlines({ of: link.children })
+  const url = link.url ?? ''
+  if (/^(https?:|mailto:)/i.test(url)) return <ExternalLink url={url}>{children}</ExternalLink>
+  if (url.startsWith('#')) return <a href={`#${idIn(copy, url.slice(1))}`}>{children}</a>
+  if (/^\/(?!\/)/.test(url)) return <a href={href(url)}>{children}</a>
+  return <>{children}</>
+}
+
+/** A link that leaves the site. The arrow stands outside the link, where every screen reader says it right. */
+export function ExternalLink({ url, children }: { url: string; children: ComponentChildren }) {
+  if (url.startsWith('mailto:')) return <a href={url}>{children}</a>
+  return (
+    <>
+      <a href={url} rel="external">
+        {children}
+      </a>
+      <span class="external" role="img" aria-label={words.site.external} data-toegevoegd="" />
+    </>
+  )
+}
+
+function NoteReference({ reference }: { reference: FootnoteReference }) {
+  const copy = useCopy()
+  if (!copy.notes.has(reference.identifier)) return <sup>{reference.label}</sup>
+  return (
+    <sup>
+      <a
+        role="doc-noteref"
+        aria-label={noteName(copy, reference)}
+        id={referenceId(copy, reference)}
+        href={`#${noteId(copy, reference.identifier)}`}
+      >
+        {reference.label}
+      </a>
+    </sup>
+  )
+}

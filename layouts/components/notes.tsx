@@ -1,0 +1,63 @@
+import type { Footnote } from '../../src/document/node.ts'
+import { words } from '../../src/site/words.ts'
+import { backName, noteId, referenceId, useCopy } from '../copy.ts'
+import { addedMark } from './added.tsx'
+import { Blocks } from './blocks.tsx'
+import { Inlines } from './inlines.tsx'
+
+/** The notes of a text under their own heading. */
+export function Footnotes({ notes, level }: { notes: readonly Footnote[]; level: 2 | 3 | 4 }) {
+  const copy = useCopy()
+  if (notes.length === 0) return null
+  const id = `${copy.idPrefix}voetnoten_kop`
+  const Heading = `h${level}` as const
+  return (
+    <section role="doc-endnotes" aria-labelledby={id} class="footnotes">
+      <Heading id={id} data-toegevoegd="">
+        {words.text.notesOf(copy.noteSuffix)}
+      </Heading>
+      <NoteList notes={notes} />
+    </section>
+  )
+}
+
+/** Notes with the labels that are printed, and the ways back. */
+export function NoteList({ notes }: { notes: readonly Footnote[] }) {
+  return (
+    <ol class="notes">
+      {notes.map(note => (
+        <Note note={note} />
+      ))}
+    </ol>
+  )
+}
+
+function Note({ note }: { note: Footnote }) {
+  const copy = useCopy()
+  const [first, ...rest] = note.children
+  const opening = first?.type === 'paragraph' ? first : null
+  return (
+    <li id={noteId(copy, note.identifier)} data-noot={note.identifier} tabindex={-1} {...addedMark(note)}>
+      <span class="note-label">{note.label}</span> {opening && <Inlines of={opening.children} />}
+      <Blocks of={opening ? rest : note.children} /> <WaysBack note={note} />
+    </li>
+  )
+}
+
+function WaysBack({ note }: { note: Footnote }) {
+  const copy = useCopy()
+  const references = copy.references.get(note.identifier) ?? []
+  return (
+    <span data-toegevoegd="" class="ways-back">
+      {references.map((reference, index) => {
+        const letter = references.length > 1 ? String.fromCodePoint(97 + index) : ''
+        return (
+          <a role="doc-backlink" href={`#${referenceId(copy, reference)}`} aria-label={backName(copy, note, letter)}>
+            <span aria-hidden="true">↩</span>
+            {letter}
+          </a>
+        )
+      })}
+    </span>
+  )
+}

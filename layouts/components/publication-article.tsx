@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact'
+import type { Document, Section } from '../../src/document/node.ts'
+import type { Publication } from '../../src/document/publication.ts'
+import { publicationKey } from '../../src/site/address.ts'
+import type { ChapterHeading } from '../../src/site/chapter-heading.ts'
+import { contentsOf } from '../../src/site/contents-entry.ts'
+import { CopyContext, copyOf } from '../copy.ts'
+import { Blocks } from './blocks.tsx'
+import { Contents } from './contents.tsx'
+import { TextStatus } from './facts.tsx'
+import { Footnotes } from './notes.tsx'
+import { SectionBody, Sections, TextHeading } from './sections.tsx'
+
+interface ArticleProps {
+  readonly publication: Publication
+  readonly document: Document
+  readonly heading: ChapterHeading
+  /** What stands between the status of the text and its contents. */
+  readonly children?: ComponentChildren
+}
+
+/**
+ * The one element that holds the words of a publication. What the site or an editor put between them
+ * stands under `data-toegevoegd`; the rest is the source, word for word.
+ */
+export function PublicationArticle({ publication, document, heading, children }: ArticleProps) {
+  const { kind, publisher } = publication.metadata
+  const copy = copyOf([document], {
+    idPrefix: '',
+    noteSuffix: '',
+    publisher: kind === 'reaction' ? publisher.name : null,
+  })
+  const only = heading.from === 'section' ? document.sections[0] : undefined
+  return (
+    <CopyContext.Provider value={copy}>
+      <article data-publicatie={publicationKey(publication)} class="sheet">
+        <PageHeading document={document} heading={heading} only={only} />
+        <div class="beside" data-toegevoegd="">
+          <TextStatus publication={publication} />
+          {children}
+          <Contents entries={contentsOf(only ? only.sections : document.sections, 2)} />
+        </div>
+        <div class="text">
+          <Body document={document} heading={heading} only={only} />
+          <Footnotes notes={document.footnotes} level={2} />
+        </div>
+      </article>
+    </CopyContext.Provider>
+  )
+}
+
+interface PartProps {
+  readonly document: Document
+  readonly heading: ChapterHeading
+  readonly only: Section | undefined
+}
+
+function PageHeading({ document, heading, only }: PartProps) {
+  if (heading.from === 'title' && document.title)
+    return <TextHeading heading={document.title} id={undefined} level={1} />
+  if (only) return <TextHeading heading={only.heading} id={only.id} level={1} />
+  return <h1 data-toegevoegd="">{heading.text}</h1>
+}
+
+function Body({ document, heading, only }: PartProps) {
+  if (only) return <SectionBody section={only} level={1} />
+  const printedTitle = heading.from === 'generated' ? document.title : null
+  return (
+    <>
+      {printedTitle && <TextHeading heading={printedTitle} id={undefined} level={2} />}
+      <Blocks of={document.blocks} />
+      <Sections of={document.sections} level={printedTitle ? 3 : 2} />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Publication } from '../../src/document/publication.ts'
+import { publicationAddress } from '../../src/site/address.ts'
+import { useHref } from '../on-site.ts'
+import { whenWritten } from './facts.tsx'
+import { VoiceName } from './voice-name.tsx'
+
+interface CardsProps {
+  readonly publications: readonly Publication[]
+  readonly level: 2 | 3
+}
+
+/** Texts to choose from, each with its voice, date and scope. */
+export function PublicationCards({ publications, level }: CardsProps) {
+  const Heading = `h${level}` as const
+  const href = useHref()
+  return (
+    <ul class="cards">
+      {publications.map(publication => (
+        <li class={publication.metadata.kind}>
+          <Heading>
+            <a href={href(publicationAddress(publication))}>{publication.metadata.title}</a>
+          </Heading>
+          <p>
+            <VoiceName kind={publication.metadata.kind} /> {whenWritten(publication)}
+          </p>
+          <p>{publication.metadata.scope}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,18 @@
+import { words } from '../../src/site/words.ts'
+import { useHref } from '../on-site.ts'
+
+/** A plain form: one field, one button, and an address that can be shared. */
+export function SearchForm() {
+  const href = useHref()
+  return (
+    <search>
+      <form action={href('/zoeken/')} method="get" class="search">
+        <label for="zoek_q">{words.search.label}</label>
+        <div class="search-row">
+          <input type="search" id="zoek_q" name="q" autocomplete="off" />
+          <button type="submit">{words.search.button}</button>
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact'
+import type { Heading, Section } from '../../src/document/node.ts'
+import { textOf } from '../../src/document/text-of.ts'
+import { isAccountOfPlan } from '../../src/site/account-of-plan.ts'
+import { words } from '../../src/site/words.ts'
+import { idIn, useCopy } from '../copy.ts'
+import { addedMark } from './added.tsx'
+import { Blocks } from './blocks.tsx'
+import { Inlines } from './inlines.tsx'
+
+/** Sections with their sub-sections; `level` is the heading level of the outermost. */
+export function Sections({ of, level }: { of: readonly Section[]; level: number }) {
+  return of.map(section => (
+    <section data-toegevoegd={section.added && ''}>
+      <TextHeading heading={section.heading} id={section.id} level={level} />
+      <SectionBody section={section} level={level} />
+    </section>
+  ))
+}
+
+/** Everything of a section but its heading. */
+export function SectionBody({ section, level }: { section: Section; level: number }) {
+  return (
+    <>
+      <AccountLabel section={section} />
+      <Blocks of={section.blocks} />
+      <Sections of={section.sections} level={level + 1} />
+    </>
+  )
+}
+
+interface HeadingProps {
+  readonly heading: Heading
+  readonly id: string | undefined
+  readonly level: number
+}
+
+/** A heading of the text. HTML has six levels; deeper ones say theirs in words that assistive technology knows. */
+export function TextHeading({ heading, id, level }: HeadingProps): JSX.Element {
+  const copy = useCopy()
+  const Tag = `h${Math.min(level, 6)}` as 'h2'
+  return (
+    <>
+      <Tag id={idIn(copy, id)} aria-level={level > 6 ? level : undefined} {...addedMark(heading)}>
+        <Inlines of={heading.children} />
+      </Tag>
+      {heading.added && (
+        <p class="added-mark" data-toegevoegd="">
+          {words.text.addedHeading}
+        </p>
+      )}
+    </>
+  )
+}
+
+// What a reaction writes under "Wat wil het kabinet?" is its writer's account of the plan, not the plan.
+function AccountLabel({ section }: { section: Section }) {
+  const { publisher } = useCopy()
+  if (publisher === null || !isAccountOfPlan(textOf(section.heading))) return null
+  return (
+    <p class="according" data-toegevoegd="">
+      {words.text.accordingTo(publisher)}
+    </p>
+  )
+}

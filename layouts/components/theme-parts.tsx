@@ -1,0 +1,69 @@
+import type { Footnote, FootnoteReference } from '../../src/document/node.ts'
+import type { Publication } from '../../src/document/publication.ts'
+import { textOf } from '../../src/document/text-of.ts'
+import { walk } from '../../src/document/walk.ts'
+import { publicationAddress } from '../../src/site/address.ts'
+import type { ThemePart } from '../../src/site/theme-part.ts'
+import { words } from '../../src/site/words.ts'
+import { CopyContext, copyOf } from '../copy.ts'
+import { useHref } from '../on-site.ts'
+import { TextStatus } from './facts.tsx'
+import { Footnotes } from './notes.tsx'
+import { Sections } from './sections.tsx'
+
+/** The parts of one voice, by publication, each with its status and the notes that it uses. */
+export function ThemeParts({ parts }: { parts: readonly ThemePart[] }) {
+  const publications = [...new Set(parts.map(({ publication }) => publication))]
+  return publications.map(publication => (
+    <PublicationParts publication={publication} parts={parts.filter(part => part.publication === publication)} />
+  ))
+}
+
+function PublicationParts({ publication, parts }: { publication: Publication; parts: readonly ThemePart[] }) {
+  const href = useHref()
+  const { kind, publisher, title } = publication.metadata
+  const sections = parts.map(({ section }) => section)
+  const notes = notesUsedIn(sections, publication.document.footnotes)
+  const copy = copyOf([...sections, ...notes], {
+    idPrefix: `${publication.slug}_`,
+    noteSuffix: title,
+    publisher: kind === 'reaction' ? publisher.name : null,
+  })
+  return (
+    <CopyContext.Provider value={copy}>
+      <p>
+        <a href={href(publicationAddress(publication))}>{title}</a>
+      </p>
+      <TextStatus publication={publication} />
+      {parts.map(part => (
+        <Part part={part} />
+      ))}
+      <Footnotes notes={notes} level={3} />
+    </CopyContext.Provider>
+  )
+}
+
+function Part({ part }: { part: ThemePart }) {
+  const href = useHref()
+  return (
+    <div class="part">
+      <Sections of={[part.section]} level={3} />
+      <p class="quiet">
+        <a href={href(part.address)}>
+          {words.yearTheme.part}: {textOf(part.section.heading)}
+        </a>
+      </p>
+      {part.leftOut.length > 0 && (
+        <p class="quiet">
+          {words.yearTheme.leftOut} {part.leftOut.map(({ text }) => text).join('; ')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function notesUsedIn(sections: readonly ThemePart['section'][], notes: readonly Footnote[]): readonly Footnote[] {
+  const isReference = (node: { type: string }): node is FootnoteReference => node.type === 'footnoteReference'
+  const used = new Set(sections.flatMap(section => [...walk(section)].filter(isReference).map(node => node.identifier)))
+  return notes.filter(({ identifier }) => used.has(identifier))
+}

@@ -1,0 +1,101 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Footnote, FootnoteReference, Node, Table } from '../src/document/node.ts'
+import { textOf } from '../src/document/text-of.ts'
+import { walk } from '../src/document/walk.ts'
+import { words } from '../src/site/words.ts'
+
+/**
+ * One copy of a text on a page. Two copies on one page differ in `idPrefix`, and their notes in `noteSuffix`
+ * ("Voetnoot 1 bij begroting"). `publisher` is set for a reaction: its account of the plan is labelled with it.
+ */
+export interface Copy {
+  readonly idPrefix: string
+  readonly noteSuffix: string
+  readonly publisher: string | null
+  readonly notes: ReadonlyMap<string, Footnote>
+  readonly references: ReadonlyMap<string, readonly FootnoteReference[]>
+  readonly tables: ReadonlyMap<Table, number>
+  readonly tableOfNote: ReadonlyMap<string, Table>
+}
+
+/** Numbers the tables of a text and counts the references to each note, once, before it is rendered. */
+export function copyOf(nodes: readonly Node[], own: Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'>): Copy {
+  const notes = new Map<string, Footnote>()
+  const references = new Map<string, FootnoteReference[]>()
+  const tables = new Map<Table, number>()
+  const tableOfNote = new Map<string, Table>()
+  for (const node of nodes.flatMap(top => [...walk(top)])) {
+    if (node.type === 'footnote') notes.set(node.identifier, node)
+    else if (node.type === 'footnoteReference') append(references, node.identifier, node)
+    else if (node.type === 'table') {
+      tables.set(node, tables.size + 1)
+      for (const note of node.notes) tableOfNote.set(note.identifier, node)
+    }
+  }
+  return { ...own, notes, references, tables, tableOfNote }
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** Given by whoever shows a text. */
+export const CopyContext = createContext<Copy | null>(null)
+
+/** The copy around a component. Throws outside a text. */
+export function useCopy(): Copy {
+  const copy = useContext(CopyContext)
+  if (!copy) throw new Error('rendered outside a text')
+  return copy
+}
+
+/** The id that a permanent id has in this copy. */
+export function idIn(copy: Copy, id: string | undefined): string | undefined {
+  return id === undefined ? undefined : copy.idPrefix + id
+}
+
+/** `noot_12`; an underscore never stands in the id of a heading, so the site's own ids cannot meet them. */
+export function noteId(copy: Copy, identifier: string): string {
+  return `${copy.idPrefix}noot_${identifier}`
+}
+
+/** `noot_12_1` for the first reference to note 12. */
+export function referenceId(copy: Copy, reference: FootnoteReference): string {
+  const nth = copy.references.get(reference.identifier)?.indexOf(reference) ?? 0
+  return `${noteId(copy, reference.identifier)}_${nth + 1}`
+}
+
+/** `tabel_3`, or the table's permanent id. */
+export function tableId(copy: Copy, table: Table): string {
+  return idIn(copy, table.id) ?? `${copy.idPrefix}tabel_${tableNumber(copy, table)}`
+}
+
+/** The place of a table among those of this copy, from 1. */
+export function tableNumber(copy: Copy, table: Table): number {
+  return copy.tables.get(table) ?? 0
+}
+
+/** How a table is called in a name: `Tabel 2` where its caption prints that, else its place on the page. */
+export function tableName(copy: Copy, table: Table): string {
+  const printed = table.caption && /^tabel\s+[\w.]+\w/i.exec(textOf(table.caption))
+  return printed?.[0] ?? words.text.table(tableNumber(copy, table))
+}
+
+/** How a note is called for a screen reader: `Voetnoot 12`. Contains the printed label, as WCAG 2.5.3 asks. */
+export function noteName(copy: Copy, note: Pick<Footnote, 'identifier' | 'label'>): string {
+  return words.text.note(note.label, whereIs(copy, note.identifier))
+}
+
+/** How the way back from a note is called; `letter` tells its references apart. */
+export function backName(copy: Copy, note: Footnote, letter: string): string {
+  return words.text.back(note.label + letter, whereIs(copy, note.identifier))
+}
+
+// Notes of a table restart at 1, and so do those of a second text on the page: a name says which one it is.
+function whereIs(copy: Copy, identifier: string): string {
+  const table = copy.tableOfNote.get(identifier)
+  return [table ? tableName(copy, table) : '', copy.noteSuffix].filter(part => part !== '').join(', ')
+}

@@ -1,0 +1,46 @@
+import type { HomePage } from '../../src/site/page.ts'
+import { kinds } from '../../src/site/voice.ts'
+import { words } from '../../src/site/words.ts'
+import { MatrixTable } from '../components/matrix-table.tsx'
+import { PublicationCards } from '../components/publication-cards.tsx'
+import { SearchForm } from '../components/search-form.tsx'
+import { VoiceName } from '../components/voice-name.tsx'
+import { useSite } from '../on-site.ts'
+
+/** The home page: search, or choose a theme and a year. */
+export function HomeView({ page }: { page: HomePage }) {
+  const { site } = useSite()
+  return (
+    <>
+      <div class="opening">
+        <h1>{page.heading}</h1>
+        <p class="lead">{words.home.intro}</p>
+        <SearchForm />
+      </div>
+      <section class="block" aria-labelledby="stemmen_kop">
+        <h2 id="stemmen_kop">{words.home.voices}</h2>
+        <dl class="voices">
+          {kinds.map(kind => (
+            <div class={kind}>
+              <dt>
+                <VoiceName kind={kind} />
+              </dt>
+              <dd>
+                {words.voices[kind].what} {words.voices[kind].where}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="block" aria-labelledby="matrix_kop">
+        <h2 id="matrix_kop">{words.home.matrix}</h2>
+        <MatrixTable matrix={page.matrix} />
+        <p class="notice">{words.home.window(words.site.texts(site.publications.length))}</p>
+      </section>
+      <section class="block" aria-labelledby="nieuw_kop">
+        <h2 id="nieuw_kop">{words.home.newest}</h2>
+        <PublicationCards publications={page.newest} level={3} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { wholeAddress } from '../../src/site/address.ts'
+import type { ChapterLink, PublicationPage } from '../../src/site/page.ts'
+import { words } from '../../src/site/words.ts'
+import { EntryList } from '../components/contents.tsx'
+import { TextFacts, TextStatus } from '../components/facts.tsx'
+import { useHref } from '../on-site.ts'
+
+/** The title page of a publication: what it is, and its contents. */
+export function PublicationView({ page }: { page: PublicationPage }) {
+  const { publication, chapters, heading } = page
+  const href = useHref()
+  return (
+    <div class="sheet">
+      <h1>{heading}</h1>
+      <div class="beside">
+        <TextStatus publication={publication} />
+      </div>
+      <div class="text">
+        <h2>{words.publication.chapters}</h2>
+        <ol class="chapters">
+          {chapters.map(chapter => (
+            <ChapterItem chapter={chapter} />
+          ))}
+        </ol>
+        <p>
+          <a class="button" href={href(wholeAddress(publication))}>
+            {words.publication.whole}
+          </a>
+        </p>
+        <h2>{words.publication.facts}</h2>
+        <TextFacts publication={publication} />
+      </div>
+    </div>
+  )
+}
+
+function ChapterItem({ chapter }: { chapter: ChapterLink }) {
+  const href = useHref()
+  return (
+    <li>
+      <a href={href(chapter.address)}>{chapter.text}</a>
+      <EntryList entries={chapter.entries} to={id => `${href(chapter.address)}#${id}`} />
+    </li>
+  )
+}

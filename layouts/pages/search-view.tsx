@@ -1,0 +1,46 @@
+import type { SearchPage } from '../../src/site/page.ts'
+import { words } from '../../src/site/words.ts'
+import { BrowseLinks } from '../components/browse-links.tsx'
+import { SearchForm } from '../components/search-form.tsx'
+import { useHref } from '../on-site.ts'
+
+const say = words.search
+
+/** The search page. The script reads its words and addresses from `data-` attributes and fills the two empty places. */
+export function SearchView({ page }: { page: SearchPage }) {
+  const href = useHref()
+  return (
+    <div
+      class="sheet"
+      id="zoek_pagina"
+      data-index={href('/pagefind/pagefind.js')}
+      data-base={href('/')}
+      data-busy={say.busy}
+      data-none={say.none}
+      data-none-help={say.noneHelp}
+      data-one={say.one}
+      data-many={say.many}
+      data-broken={say.broken}
+      data-empty={say.empty}
+      data-shown={say.shown}
+      data-page-title={say.pageTitle}
+    >
+      <h1>{page.heading}</h1>
+      <div class="text">
+        <SearchForm />
+        <noscript>
+          <p class="notice">{say.noScript}</p>
+        </noscript>
+        <p id="zoek_status" class="search-status" role="status" />
+        <section id="zoek_uitslag" aria-labelledby="zoek_kop" hidden>
+          <h2 id="zoek_kop">{say.results}</h2>
+          <ol id="zoek_lijst" class="results" />
+          <button type="button" id="zoek_meer" hidden>
+            {say.more}
+          </button>
+        </section>
+        <BrowseLinks years={page.years} themes={page.themes} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import type { SourcePage } from '../../src/site/page.ts'
+import type { SourceAccount, WordCounts } from '../../src/site/source-account.ts'
+import { words } from '../../src/site/words.ts'
+import { TextStatus } from '../components/facts.tsx'
+import { PlainTable } from '../components/plain-table.tsx'
+
+const say = words.source
+
+/** *Bron en volledigheid*: where the text comes from, that nothing is missing, and what is in doubt. */
+export function SourceView({ page: { heading, publication, account } }: { page: SourcePage }) {
+  const { corrections, basis } = publication.metadata
+  return (
+    <div class="sheet">
+      <h1>{heading}</h1>
+      <div class="beside">
+        <TextStatus publication={publication} />
+      </div>
+      <div class="text">
+        <p class="lead">{say.intro}</p>
+        {account ? <Account account={account} /> : <p class="notice">{say.none}</p>}
+        <h2>{say.corrections}</h2>
+        {corrections.length === 0 ? (
+          <p>{say.correctionsNone}</p>
+        ) : (
+          <PlainTable
+            id="verbeteringen"
+            caption={say.correctionsCaption}
+            columns={say.correctionsColumns}
+            rows={corrections.map(({ find, replace, reason }) => [find, replace, reason])}
+          />
+        )}
+        {basis !== null && (
+          <>
+            <h2>{say.basis}</h2>
+            <p>{basis}</p>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Account({ account }: { account: SourceAccount }) {
+  return (
+    <>
+      <h2>{say.source}</h2>
+      <dl class="facts">
+        <div>
+          <dt>{say.file}</dt>
+          <dd>{account.file}</dd>
+        </div>
+        <div>
+          <dt>{say.sha}</dt>
+          <dd>
+            <code>{account.sha256}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>{say.lines}</dt>
+          <dd>{inDutch(account.lines)}</dd>
+        </div>
+      </dl>
+      <h2>{say.words}</h2>
+      <PlainTable
+        id="woorden"
+        caption={say.wordsCaption}
+        columns={say.wordsColumns}
+        rows={wordRows(account.words)}
+        numeric
+      />
+      <h2>{say.dropped}</h2>
+      <Dropped account={account} />
+      <h2>{say.doubts}</h2>
+      <Doubts account={account} />
+    </>
+  )
+}
+
+const countOrder = ['kept', 'joined', 'split', 'moved', 'dropped', 'corrected', 'unaccounted', 'source'] as const
+
+function wordRows(counts: WordCounts): readonly (readonly string[])[] {
+  return countOrder.map(name => [say.counts[name], inDutch(counts[name])])
+}
+
+function Dropped({ account: { dropped } }: { account: SourceAccount }) {
+  if (dropped.length === 0) return <p>{say.droppedNone}</p>
+  const rows = dropped.map(({ line, text, rule }) => [String(line), text, say.rules[rule] ?? rule])
+  return <PlainTable id="weggelaten" caption={say.droppedCaption} columns={say.droppedColumns} rows={rows} />
+}
+
+function Doubts({ account: { doubts } }: { account: SourceAccount }) {
+  if (doubts.length === 0) return <p>{say.doubtsNone}</p>
+  const rows = doubts.map(({ line, message }) => [String(line), message])
+  return <PlainTable id="twijfel" caption={say.doubtsCaption} columns={say.doubtsColumns} rows={rows} />
+}
+
+function inDutch(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.')
+}

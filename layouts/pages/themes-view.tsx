@@ -1,0 +1,46 @@
+import { themeAddress } from '../../src/site/address.ts'
+import type { MatrixCell, MatrixRow } from '../../src/site/matrix.ts'
+import type { ThemesPage } from '../../src/site/page.ts'
+import { words } from '../../src/site/words.ts'
+import { useHref } from '../on-site.ts'
+
+/** All themes, each with the years in which something is said about it. */
+export function ThemesView({ page }: { page: ThemesPage }) {
+  return (
+    <div class="sheet">
+      <h1>{page.heading}</h1>
+      <div class="text">
+        <p class="lead">{words.themes.intro}</p>
+        <ul class="cards">
+          {page.rows.map(row => (
+            <ThemeItem row={row} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function ThemeItem({ row: { theme, cells } }: { row: MatrixRow }) {
+  const href = useHref()
+  const spoken = cells.filter((cell): cell is Extract<MatrixCell, { address: string }> => cell.address !== null)
+  return (
+    <li>
+      <h2>
+        <a href={href(themeAddress(theme.slug))}>{theme.name}</a>
+      </h2>
+      <p>{theme.description}</p>
+      {spoken.length === 0 ? (
+        <p class="quiet">{words.themes.none}</p>
+      ) : (
+        <ul class="years">
+          {spoken.map(({ year, address }) => (
+            <li>
+              <a href={href(address)}>{words.yearTheme.title(theme.name, year)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

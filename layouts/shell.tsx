@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact'
+import { absoluteUrl, withPrefix } from '../src/site/address.ts'
+import type { Page } from '../src/site/page.ts'
+import { policyForMeta } from '../src/site/security-headers.ts'
+import type { Site } from '../src/site/site.ts'
+import { words } from '../src/site/words.ts'
+import { Breadcrumb } from './components/breadcrumb.tsx'
+import { Footer } from './components/footer.tsx'
+import { Masthead } from './components/masthead.tsx'
+
+interface ShellProps {
+  readonly site: Site
+  readonly page: Page
+  readonly children: ComponentChildren
+}
+
+/** What is the same on every page: head, skip link, masthead, breadcrumb, main, footer. */
+export function Shell({ site, page, children }: ShellProps) {
+  return (
+    <html lang={site.language}>
+      <Head site={site} page={page} />
+      <body class={page.kind}>
+        <a class="skip" href="#inhoud">
+          {words.site.skip}
+        </a>
+        <Masthead />
+        <Breadcrumb />
+        <main id="inhoud" tabindex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  )
+}
+
+function Head({ site, page }: Omit<ShellProps, 'children'>) {
+  const asset = (name: string) => withPrefix(site, `/assets/${name}`)
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policyForMeta(page.address)} />
+      <title>{`${page.title} – ${site.name}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={page.description} />
+      <meta name="color-scheme" content="light dark" />
+      {page.kind === 'not-found' ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={absoluteUrl(site, page.canonical)} />
+      )}
+      <link rel="preload" href={asset('atkinson.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={asset('site.css')} />
+      <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
+      {page.kind === 'search' && <script type="module" src={asset('search.js')} />}
+    </head>
+  )
+}

@@ -1,0 +1,38 @@
+/** A file that is the same for every page. `sources` are paths in the project; their bytes, one after the other, are the file. */
+export interface Asset {
+  readonly address: string
+  readonly sources: readonly string[]
+}
+
+const typeface = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next'
+
+const styleSheets = [
+  'layers',
+  'colours',
+  'type',
+  'page',
+  'masthead',
+  'text',
+  'table',
+  'voice',
+  'lists',
+  'search',
+  'adaptations',
+  'print',
+]
+
+/** Everything that a page loads, but for the search index. The licence of the typeface goes with it, as it asks. */
+export const assets: readonly Asset[] = [
+  { address: '/assets/site.css', sources: styleSheets.map(name => `layouts/styles/${name}.css`) },
+  { address: '/assets/search.js', sources: ['layouts/scripts/search.js'] },
+  { address: '/assets/mark.svg', sources: ['layouts/marks/mark.svg'] },
+  {
+    address: '/assets/atkinson.woff2',
+    sources: [`${typeface}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`],
+  },
+  {
+    address: '/assets/atkinson-italic.woff2',
+    sources: [`${typeface}/files/atkinson-hyperlegible-next-latin-wght-italic.woff2`],
+  },
+  { address: '/assets/atkinson-licence.txt', sources: [`${typeface}/LICENSE`] },
+]

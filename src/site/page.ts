@@ -1,0 +1,129 @@
+import type { Document } from '../document/node.ts'
+import type { Chapter, Publication, Theme } from '../document/publication.ts'
+import type { ChapterHeading } from './chapter-heading.ts'
+import type { ContentsEntry } from './contents-entry.ts'
+import type { Matrix, MatrixCell, MatrixRow, MatrixYear } from './matrix.ts'
+import type { FixedPageSlug } from './site.ts'
+import type { SourceAccount } from './source-account.ts'
+import type { Voice } from './voice.ts'
+
+/** A step of the breadcrumb; the last one is the page itself. */
+export interface Crumb {
+  readonly text: string
+  readonly address: string
+}
+
+/** A link inside the site, with the words that name its target. */
+export interface PageLink {
+  readonly text: string
+  readonly address: string
+}
+
+/**
+ * What every page has. `address` has no path prefix and ends with a slash, but for `/404.html`; `title` is the
+ * subject (the site's name is added when it is shown), `heading` the `h1`; `canonical` the address that search
+ * engines should keep.
+ */
+interface PageBase {
+  readonly address: string
+  readonly canonical: string
+  readonly title: string
+  readonly heading: string
+  readonly description: string
+  readonly breadcrumb: readonly Crumb[]
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home'
+  readonly matrix: Matrix
+  readonly newest: readonly Publication[]
+}
+
+export interface YearPage extends PageBase {
+  readonly kind: 'year'
+  readonly year: number
+  readonly publications: readonly Publication[]
+  readonly themes: readonly { readonly theme: Theme; readonly cell: MatrixCell }[]
+}
+
+export interface ThemesPage extends PageBase {
+  readonly kind: 'themes'
+  readonly rows: readonly MatrixRow[]
+}
+
+export interface ThemePage extends PageBase {
+  readonly kind: 'theme'
+  readonly theme: Theme
+  readonly years: readonly MatrixYear[]
+  readonly voices: readonly { readonly year: number; readonly voices: readonly Voice[] }[]
+}
+
+export interface YearThemePage extends PageBase {
+  readonly kind: 'year-theme'
+  readonly year: number
+  readonly theme: Theme
+  readonly voices: readonly Voice[]
+  readonly earlier: PageLink | null
+  readonly later: PageLink | null
+}
+
+/** A chapter in the contents of its publication. */
+export interface ChapterLink extends PageLink {
+  readonly entries: readonly ContentsEntry[]
+}
+
+export interface PublicationPage extends PageBase {
+  readonly kind: 'publication'
+  readonly publication: Publication
+  readonly chapters: readonly ChapterLink[]
+}
+
+export interface ChapterPage extends PageBase {
+  readonly kind: 'chapter'
+  readonly publication: Publication
+  readonly chapter: Chapter
+  readonly chapterHeading: ChapterHeading
+  readonly previous: PageLink | null
+  readonly next: PageLink | null
+}
+
+export interface WholePage extends PageBase {
+  readonly kind: 'whole'
+  readonly publication: Publication
+}
+
+export interface SourcePage extends PageBase {
+  readonly kind: 'source'
+  readonly publication: Publication
+  readonly account: SourceAccount | null
+}
+
+export interface SearchPage extends PageBase {
+  readonly kind: 'search'
+  readonly years: readonly number[]
+  readonly themes: readonly Theme[]
+}
+
+export interface FixedPage extends PageBase {
+  readonly kind: 'fixed'
+  readonly slug: FixedPageSlug
+  readonly document: Document
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found'
+}
+
+export type Page =
+  | HomePage
+  | YearPage
+  | ThemesPage
+  | ThemePage
+  | YearThemePage
+  | PublicationPage
+  | ChapterPage
+  | WholePage
+  | SourcePage
+  | SearchPage
+  | FixedPage
+  | NotFoundPage

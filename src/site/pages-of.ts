@@ -1,0 +1,70 @@
+import { textOf } from '../document/text-of.ts'
+import { matrixOf } from './matrix.ts'
+import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
+import { breadcrumb } from './page-links.ts'
+import { publicationPages } from './publication-pages.ts'
+import type { FixedPageSlug, Site } from './site.ts'
+import { themePages, themesPage, yearPages, yearThemePages } from './theme-pages.ts'
+import { themeIndexOf, yearsOf } from './voice.ts'
+import { words } from './words.ts'
+
+const newestCount = 5
+
+/** Every page of the site, as data: what it is about, where it stands, and what it shows. */
+export function pagesOf(site: Site): readonly Page[] {
+  const index = themeIndexOf(site)
+  const matrix = matrixOf(site, index)
+  return [
+    homePage(site, matrix),
+    ...yearPages(site, matrix),
+    themesPage(matrix),
+    ...themePages(site, index, matrix),
+    ...yearThemePages(site, index, matrix),
+    ...site.publications.flatMap(publication => publicationPages(site, publication)),
+    searchPage(site),
+    fixedPage(site, 'toegankelijkheid'),
+    fixedPage(site, 'over'),
+    notFoundPage(),
+  ]
+}
+
+function homePage(site: Site, matrix: HomePage['matrix']): HomePage {
+  const newest = [...site.publications].sort((a, b) => newness(b).localeCompare(newness(a)))
+  return {
+    kind: 'home',
+    ...simple('/', words.home),
+    breadcrumb: breadcrumb(),
+    matrix,
+    newest: newest.slice(0, newestCount),
+  }
+}
+
+// A text without a date is as new as the year it is about.
+function newness({ metadata }: Site['publications'][number]): string {
+  return metadata.published ?? `${metadata.year}`
+}
+
+function searchPage(site: Site): SearchPage {
+  return {
+    kind: 'search',
+    ...simple('/zoeken/', words.search),
+    years: yearsOf(site),
+    themes: site.themes,
+  }
+}
+
+function fixedPage(site: Site, slug: FixedPageSlug): FixedPage {
+  const document = site.fixedPages[slug]
+  const own = words.fixed[slug]
+  const title = document.title ? textOf(document.title) : own.title
+  return { kind: 'fixed', ...simple(`/${slug}/`, { title, description: own.description }), slug, document }
+}
+
+function notFoundPage(): NotFoundPage {
+  return { kind: 'not-found', ...simple('/404.html', words.notFound) }
+}
+
+function simple(address: string, { title, description }: { title: string; description: string }) {
+  const crumbs = breadcrumb({ text: title, address })
+  return { address, canonical: address, title, heading: title, description, breadcrumb: crumbs }
+}

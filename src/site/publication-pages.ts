@@ -1,0 +1,97 @@
+import type { Publication } from '../document/publication.ts'
+import { publicationAddress, publicationKey, sourceAddress, wholeAddress } from './address.ts'
+import { chapterHeading } from './chapter-heading.ts'
+import { contentsOf } from './contents-entry.ts'
+import type { ChapterPage, Page, PublicationPage, SourcePage, WholePage } from './page.ts'
+import { chapterLink, chaptersOf, publicationCrumbs } from './page-links.ts'
+import type { Site } from './site.ts'
+import { words } from './words.ts'
+
+/** All pages of one publication: contents, chapters, the whole text, and where it comes from. */
+export function publicationPages(site: Site, publication: Publication): readonly Page[] {
+  return [
+    contentsPage(publication),
+    ...chapterPages(publication),
+    wholePage(publication),
+    sourcePage(site, publication),
+  ]
+}
+
+function contentsPage(publication: Publication): PublicationPage {
+  const { title, kind, year, publisher, scope } = publication.metadata
+  return {
+    kind: 'publication',
+    ...addressed(publicationAddress(publication)),
+    title,
+    heading: title,
+    description: words.publication.description(kind, year, publisher.name, scope),
+    breadcrumb: publicationCrumbs(publication),
+    publication,
+    chapters: chaptersOf(publication).map(chapter => ({
+      ...chapterLink(publication, chapter),
+      entries: chapterEntries(chapter.document),
+    })),
+  }
+}
+
+// The heading that names the page is not listed again below it.
+function chapterEntries(document: Publication['document']) {
+  const [only] = document.sections
+  const isPageHeading = chapterHeading(document).from === 'section' && only
+  return contentsOf(isPageHeading ? only.sections : document.sections, 1)
+}
+
+function chapterPages(publication: Publication): readonly ChapterPage[] {
+  const chapters = chaptersOf(publication)
+  const links = chapters.map(chapter => chapterLink(publication, chapter))
+  return chapters.map((chapter, index) => {
+    const heading = chapterHeading(chapter.document)
+    const link = chapterLink(publication, chapter)
+    return {
+      kind: 'chapter',
+      ...addressed(link.address),
+      title: words.chapter.title(heading.text, publication.metadata.title),
+      heading: heading.text,
+      description: words.chapter.description(heading.text, publication.metadata.title),
+      breadcrumb: publicationCrumbs(publication, link),
+      publication,
+      chapter,
+      chapterHeading: heading,
+      previous: links[index - 1] ?? null,
+      next: links[index + 1] ?? null,
+    }
+  })
+}
+
+function wholePage(publication: Publication): WholePage {
+  const address = wholeAddress(publication)
+  const { title } = publication.metadata
+  return {
+    kind: 'whole',
+    ...addressed(address),
+    title: words.whole.title(title),
+    heading: words.whole.title(title),
+    description: words.whole.description(title),
+    breadcrumb: publicationCrumbs(publication, { text: words.whole.crumb, address }),
+    publication,
+  }
+}
+
+function sourcePage(site: Site, publication: Publication): SourcePage {
+  const address = sourceAddress(publication)
+  const { title } = publication.metadata
+  return {
+    kind: 'source',
+    ...addressed(address),
+    title: words.source.title(title),
+    heading: words.source.title(title),
+    description: words.source.description(title),
+    breadcrumb: publicationCrumbs(publication, { text: words.publication.source, address }),
+    publication,
+    account: site.accounts?.[publicationKey(publication)] ?? null,
+  }
+}
+
+function addressed(address: string) {
+  return { address, canonical: address }
+}

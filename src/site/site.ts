@@ -1,0 +1,25 @@
+import type { Document } from '../document/node.ts'
+import type { Publication, Theme } from '../document/publication.ts'
+import type { KnownAbsence } from './absence.ts'
+import type { SourceAccount } from './source-account.ts'
+
+/** The pages whose text is a Markdown file of its own in `content/pages`. */
+export type FixedPageSlug = 'over' | 'toegankelijkheid'
+
+/**
+ * Everything the reading site shows. `url` is the host without a path (`https://leeswijzer.example`),
+ * `pathPrefix` the folder the site stands in, with a slash on both sides (`/`, `/leeswijzer/`).
+ * `accounts` is keyed by `publicationKey` (`2020/begroting-bzk`).
+ */
+export interface Site {
+  readonly name: string
+  readonly url: string
+  readonly pathPrefix: string
+  readonly language: 'nl'
+  readonly contactEmail: string
+  readonly publications: readonly Publication[]
+  readonly themes: readonly Theme[]
+  readonly fixedPages: Readonly<Record<FixedPageSlug, Document>>
+  readonly absences?: readonly KnownAbsence[]
+  readonly accounts?: Readonly<Record<string, SourceAccount>>
+}

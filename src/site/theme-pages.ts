@@ -1,0 +1,104 @@
+import type { Theme } from '../document/publication.ts'
+import { themeAddress, yearAddress, yearThemeAddress } from './address.ts'
+import type { Matrix, MatrixRow } from './matrix.ts'
+import type { PageLink, ThemePage, ThemesPage, YearPage, YearThemePage } from './page.ts'
+import { breadcrumb } from './page-links.ts'
+import type { Site } from './site.ts'
+import { publicationsOf, type ThemeIndex, type Voice, voicesOf } from './voice.ts'
+import { words } from './words.ts'
+
+/** One page per year that has a text. */
+export function yearPages(site: Site, matrix: Matrix): readonly YearPage[] {
+  return matrix.years.map(({ year }) => {
+    const address = yearAddress(year)
+    return {
+      kind: 'year',
+      ...named(address, words.year.title(year)),
+      description: words.year.description(year),
+      breadcrumb: breadcrumb({ text: String(year), address }),
+      year,
+      publications: publicationsOf(site, year),
+      themes: matrix.rows.flatMap(({ theme, cells }) =>
+        cells.filter(cell => cell.year === year).map(cell => ({ theme, cell })),
+      ),
+    }
+  })
+}
+
+const themesCrumb = { text: words.themes.title, address: '/thema/' }
+
+/** The list of all themes. */
+export function themesPage(matrix: Matrix): ThemesPage {
+  return {
+    kind: 'themes',
+    ...named(themesCrumb.address, words.themes.title),
+    description: words.themes.description,
+    breadcrumb: breadcrumb(themesCrumb),
+    rows: matrix.rows,
+  }
+}
+
+/** One page per theme: the theme through the years. */
+export function themePages(site: Site, index: ThemeIndex, matrix: Matrix): readonly ThemePage[] {
+  return matrix.rows.map(({ theme }) => {
+    const address = themeAddress(theme.slug)
+    return {
+      kind: 'theme',
+      ...named(address, words.theme.title(theme.name)),
+      description: words.theme.description(theme.name, theme.description),
+      breadcrumb: breadcrumb(themesCrumb, { text: theme.name, address }),
+      theme,
+      years: matrix.years,
+      voices: matrix.years.map(({ year }) => ({ year, voices: voicesOf(site, index, year, theme.slug) })),
+    }
+  })
+}
+
+/** One page per year and theme where at least one voice speaks; an empty place has no page, the matrix says why. */
+export function yearThemePages(site: Site, index: ThemeIndex, matrix: Matrix): readonly YearThemePage[] {
+  return matrix.rows.flatMap(row => {
+    const spoken = row.cells.filter(({ address }) => address !== null).map(({ year }) => year)
+    return spoken.map((year, at) =>
+      yearThemePage(site, index, row, { year, earlier: spoken[at - 1], later: spoken[at + 1] }),
+    )
+  })
+}
+
+interface Spot {
+  readonly year: number
+  readonly earlier: number | undefined
+  readonly later: number | undefined
+}
+
+function yearThemePage(site: Site, index: ThemeIndex, { theme }: MatrixRow, spot: Spot): YearThemePage {
+  const { year } = spot
+  const address = yearThemeAddress(year, theme.slug)
+  const voices = voicesOf(site, index, year, theme.slug)
+  return {
+    kind: 'year-theme',
+    ...named(address, words.yearTheme.title(theme.name, year)),
+    canonical: onlyChapterOf(voices) ?? address,
+    description: words.yearTheme.description(theme.name, year),
+    breadcrumb: breadcrumb({ text: String(year), address: yearAddress(year) }, { text: theme.name, address }),
+    year,
+    theme,
+    voices,
+    earlier: yearLink(theme, spot.earlier, words.yearTheme.earlier),
+    later: yearLink(theme, spot.later, words.yearTheme.later),
+  }
+}
+
+// A page that only repeats text of one chapter is a copy of that chapter; one that brings texts together is itself.
+function onlyChapterOf(voices: readonly Voice[]): string | null {
+  const chapters = new Set(voices.flatMap(({ parts }) => parts.map(({ address }) => address.replace(/#.*/, ''))))
+  const [only] = chapters
+  return chapters.size === 1 && only ? only : null
+}
+
+function yearLink(theme: Theme, year: number | undefined, say: (year: number) => string): PageLink | null {
+  return year === undefined ? null : { text: say(year), address: yearThemeAddress(year, theme.slug) }
+}
+
+function named(address: string, title: string) {
+  return { address, canonical: address, title, heading: title }
+}
