@@ -1,6 +1,6 @@
-import { type Reading, readingsOf } from './abbreviation-shape.ts'
+import { type Explanation, explainByAll, explainByLast } from './explain-abbreviation.ts'
 import { noteMark } from './flat-text.ts'
-import { costOf, type Fit, folded, matchInitials, type Word } from './match-initials.ts'
+import { lastSentence, type Word, wordsOf } from './words-of.ts'
 
 /** An abbreviation that a text explains: where its short form stands, and its long form as printed. */
 export interface Definition {
@@ -10,133 +10,103 @@ export interface Definition {
 }
 
 const brackets = /\(([^()]{1,160})\)(?!\p{L})/gu
+const slash = /(?<=\p{Ll})\/((?=\p{Lu}\p{Ll}?\p{Lu})\p{L}{2,7})(?![\p{L}\p{N}/-])/gu
 const cue =
   /^(?:hierna|verder|afgekort(?: tot| als)?|kortweg|ook wel|oftewel)(?: te noemen| genoemd| aangeduid als)?:?\s+/iu
 const quotes = /^["'‘“„«]+|["'’”»]+$/gu
-const wordPattern = new RegExp(`[^\\s${noteMark}"“”„«»‘,;]+`, 'gu')
-// Where a long form cannot begin earlier: `St. Eustatius` goes on, `… gemeenten. De` does not.
-const barrier = /[!?;:()[\]“„«|]|(?<=\p{L}{4})\.\s/gu
-const window = 220
+const reach = 220
 
-/** Abbreviations explained in a text: `Long Form (LF)`, `LF (Long Form)`, `(Long Form, LF)`, `(verder: LF)`. */
-export function definitionsIn(text: string): readonly Definition[] {
-  return [...text.matchAll(brackets)].flatMap(match => {
-    const inside = { start: match.index + 1, text: match[1] ?? '' }
-    const before = {
-      start: Math.max(0, match.index - window),
-      text: text.slice(Math.max(0, match.index - window), match.index),
-    }
-    return explainedBefore(before, inside) ?? explainedInside(before, inside) ?? explainedWithin(inside) ?? []
-  })
+/** A definition whose long form is still a row of words. */
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
 }
 
-/** `Algemene Inlichtingen- en Veiligheidsdienst (AIVD)`, also `(verder: AIVD)`, `(AIVD, sinds 2002)`. */
-function explainedBefore(before: Word, inside: Word): Definition | null {
-  const short = shortIn(inside)
-  const words = lastSentence(before)
-  if (!short) return null
-  for (const reading of readingsOf(short.text)) {
-    const recent = words.slice(-2 * reading.letters.length - 3)
-    const fit = bestFit(reading, short.text, recent)
-    if (fit) return definition(short.start, reading.length, before, recent.slice(fit.from, fit.to))
-  }
-  return null
+/** Abbreviations explained in a text: `Long Form (LF)`, `LF (Long Form)`, `(Long Form, LF)`, `(verder: LF)`, `Long Form/LF`. */
+export function definitionsIn(text: string): readonly Definition[] {
+  const inBrackets = [...text.matchAll(brackets)].map(({ index, 1: inside = '' }) =>
+    inBracketsAt(stretchBefore(text, index), { start: index + 1, text: inside }),
+  )
+  const afterSlash = [...text.matchAll(slash)].map(({ index, 1: short = '' }) =>
+    explainedBefore(stretchBefore(text, index), { start: index + 1, text: short }),
+  )
+  return [...inBrackets, ...afterSlash]
+    .filter(found => found !== null)
+    .map(({ start, end, words }) => ({ start, end, long: printedLong(text, words) }))
+    .sort((one, other) => one.start - other.start)
+}
+
+function inBracketsAt(before: Word, inside: Word): Found | null {
+  return explainedBefore(before, shortIn(inside)) ?? explainedInside(before, inside) ?? explainedWithin(inside)
+}
+
+/** `Algemene Inlichtingen- en Veiligheidsdienst (AIVD)`. */
+function explainedBefore(before: Word, short: Word): Found | null {
+  return found(short, explainByLast(short.text, lastSentence(before)))
 }
 
 /** `ZSM (Zorgvuldig, Snel en op Maat)`; the long form fills the brackets, or what stands in them before a comma. */
-function explainedInside(before: Word, inside: Word): Definition | null {
+function explainedInside(before: Word, inside: Word): Found | null {
+  const longs = [inside.text, inside.text.split(/[,;]/)[0] ?? ''].map(text => wordsOf({ start: inside.start, text }))
   for (const short of shortsBefore(before))
-    for (const long of [inside.text, inside.text.split(/[,;]/)[0] ?? '']) {
-      const words = wordsOf({ start: inside.start, text: long })
-      for (const reading of readingsOf(short.text))
-        if (words.length <= 2 * reading.letters.length + 3 && costOf(reading.letters, words) <= reading.limit)
-          return definition(short.start, reading.length, inside, words)
+    for (const words of longs) {
+      const explained = found(short, explainByAll(short.text, words))
+      if (explained) return explained
     }
   return null
 }
 
 /** `(Artificial Intelligence, AI)`. */
-function explainedWithin(inside: Word): Definition | null {
+function explainedWithin(inside: Word): Found | null {
   const comma = inside.text.lastIndexOf(', ')
   if (comma < 0) return null
   const short = { start: inside.start + comma + 2, text: inside.text.slice(comma + 2) }
   return explainedBefore({ start: inside.start, text: inside.text.slice(0, comma) }, short)
 }
 
-/** The short form in brackets: without a cue, without quotes, up to a comma. */
-function shortIn(inside: Word): Word | null {
-  const lead = (cue.exec(inside.text)?.[0] ?? '').length
-  const head = inside.text.slice(lead).split(/[,;]/)[0] ?? ''
+/**
+ * The short form in brackets: without a cue (`verder: AIVD`), without quotation marks, up to a comma (`NOVI, 2020`).
+ * A row of short forms (`UWV, SVB`) explains none.
+ */
+function shortIn(inside: Word): Word {
+  const lead = cue.exec(inside.text)?.[0].length ?? 0
+  const [head = '', next = ''] = inside.text.slice(lead).split(/[,;]\s*/)
+  if (/^\p{Lu}[\p{L}\p{N}&]*\p{Lu}/u.test(next)) return { start: inside.start, text: '' }
   const text = head.replace(quotes, '').trim()
-  return text === '' ? null : { start: inside.start + inside.text.indexOf(text, lead), text }
+  return { start: inside.start + inside.text.indexOf(text, lead), text }
 }
 
 /** The last word before brackets, the last two, the last three; of `STAPbudget` the capitals. */
 function shortsBefore(before: Word): readonly Word[] {
-  const words = wordsOf(before).slice(-3)
-  const last = words.at(-1)
+  const words = lastSentence(before).slice(-3).toReversed()
+  const [last] = words
   if (!last) return []
   const end = last.start + last.text.length
-  const shorts = words.map(word => ({
-    start: word.start,
-    text: before.text.slice(word.start - before.start, end - before.start),
+  const shorts = words.map(({ start }) => ({
+    start,
+    text: before.text.slice(start - before.start, end - before.start),
   }))
   const capitals = /^\p{Lu}{3,8}(?=\p{Ll}{4})/u.exec(last.text)?.[0]
-  return [...(capitals ? [{ start: last.start, text: capitals }] : []), ...shorts.toReversed()].filter(
-    short => /\p{Lu}/u.test(short.text) && !/\s\p{Ll}/u.test(short.text),
+  return [...(capitals ? [{ start: last.start, text: capitals }] : []), ...shorts].filter(({ text }) =>
+    /\p{Lu}/u.test(text),
   )
 }
 
-function bestFit(reading: Reading, short: string, words: readonly Word[]): Fit | null {
-  const fit = matchInitials(reading.letters, words)
-  if (fit && fit.cost <= reading.limit) return fit
-  return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(short) ? looseFit(reading.letters, words) : null
+function found(short: Word, explanation: Explanation | null): Found | null {
+  return explanation && { start: short.start, end: short.start + explanation.length, words: explanation.words }
 }
 
-/**
- * A last try for three capitals and more: letters in order within a name (`Group of States against Corruption`, GRECO),
- * or one long compound with the same first letter (`emissiehandelssysteem`, ETS: the letters are of another language).
- */
-function looseFit(letters: string, words: readonly Word[]): Fit | null {
-  for (let from = words.length - 2; from >= 0; from--) {
-    const name = words.slice(from)
-    if (!/^\p{Lu}/u.test(name[0]?.text ?? '') || !/^\p{Lu}/u.test(name.at(-1)?.text ?? '')) continue
-    if (isInOrder(letters, folded(name.map(word => word.text).join(' ')))) return { from, to: words.length, cost: 0 }
-  }
-  const last = words.at(-1)?.text ?? ''
-  return last.length >= 12 && folded(last).startsWith(letters[0] ?? ' ')
-    ? { from: words.length - 1, to: words.length, cost: 0 }
-    : null
+function stretchBefore(text: string, at: number): Word {
+  const start = Math.max(0, at - reach)
+  return { start, text: text.slice(start, at) }
 }
 
-function isInOrder(letters: string, text: string): boolean {
-  if (!text.startsWith(letters[0] ?? ' ')) return false
-  let at = 0
-  return [...letters].every(letter => {
-    at = text.indexOf(letter, at) + 1
-    return at > 0
-  })
-}
-
-/** The words since the last sentence began, also since a bracket or an opening quote. */
-function lastSentence(before: Word): readonly Word[] {
-  const last = [...before.text.matchAll(barrier)].at(-1)
-  const from = last ? last.index + last[0].length : 0
-  return wordsOf({ start: before.start + from, text: before.text.slice(from) })
-}
-
-function wordsOf(part: Word): readonly Word[] {
-  return [...part.text.matchAll(wordPattern)].map(match => ({ start: part.start + match.index, text: match[0] }))
-}
-
-function definition(start: number, length: number, source: Word, words: readonly Word[]): Definition | null {
-  const first = words[0]
+/** A long form as printed. A capital makes the ministry part of the name: `Ministerie van Financiën`. */
+function printedLong(text: string, words: readonly Word[]): string {
+  const from = words[0]?.start ?? 0
   const last = words.at(-1)
-  if (!first || !last) return null
-  const from = first.start - source.start
-  // A capital makes the ministry part of the name.
-  const ministry = /Ministerie van $/u.exec(source.text.slice(0, from))?.[0].length ?? 0
-  const printed = source.text.slice(from - ministry, last.start + last.text.length - source.start)
-  const long = printed.replaceAll(noteMark, '').replace(/\s+/gu, ' ').replace(quotes, '')
-  return { start, end: start + length, long }
+  const ministry = /Ministerie van $/.exec(text.slice(Math.max(0, from - 16), from))?.[0].length ?? 0
+  const printed = text.slice(from - ministry, last ? last.start + last.text.length : from)
+  return printed.replaceAll(noteMark, '').replace(/\s+/gu, ' ').replace(quotes, '')
 }

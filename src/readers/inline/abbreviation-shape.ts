@@ -7,9 +7,9 @@ export interface Reading {
   readonly limit: number
 }
 
-const shape = /^\p{L}[\p{L}\p{N}&'’./-]{0,15}(?: [\p{L}\p{N}&]{1,8}(?:[-–/]\d{4})?){0,2}$/u
+const shape = /^\p{L}[\p{L}\p{N}&'’./+-]{0,15}(?: [\p{Lu}\p{N}][\p{L}\p{N}&]{0,7}(?:[-–/]\d{4})?){0,2}$/u
 const yearTail = / \d{4}(?:[-–/]\d{2,4})?$/
-const pluralTail = /(?<=\p{Lu})['’]?s$/u
+const pluralTail = /(?<=\p{Lu})s$|['’]s$/u
 const kindTail = /-\p{Ll}{3,20}$/u
 
 /** The readings of `ZBO’s`, `NIS2-richtlijn`, `GA I&V 2019-2022`, the fullest first; none for what is no abbreviation. */
@@ -33,13 +33,15 @@ function lettersOf(printed: string): string {
 }
 
 /**
- * How far the letters may be from plain initials: capitals, or no vowel at all, prove an abbreviation, so compounds may
- * be taken apart (`WKR`, werkkostenregeling); `Woo` and `mbo` could be words and must be spelled nearly by initials.
+ * How far the letters may be from plain initials: capitals, a plural as in `opc’s` or no vowel at all (`Cbw`) prove an
+ * abbreviation, so compounds may be taken apart (`WKR`, werkkostenregeling); `Woo` and `mbo` could be words and must be
+ * spelled nearly by initials.
  */
 function limitOf(printed: string, letters: string): number {
   const count = letters.length
   const capitals = printed.match(/\p{Lu}/gu)?.length ?? 0
-  if (capitals === 0) return count >= 3 && count <= 5 ? 1 : Number.NEGATIVE_INFINITY
+  if (capitals === 0 && (count < 3 || count > 5)) return Number.NEGATIVE_INFINITY
   if (count === 2) return 0
-  return capitals === 1 && /[aeiouy]/.test(letters) ? 1.3 : Math.ceil((2 * count) / 3)
+  const isProven = capitals > 1 || /['’]s$/.test(printed) || (capitals === 1 && !/[aeiouy]/.test(letters))
+  return isProven ? Math.ceil((2 * count) / 3) : 1.3
 }

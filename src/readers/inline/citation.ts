@@ -4,8 +4,8 @@ export interface Session {
   readonly to: number | null
 }
 
-/** `I` is the Eerste Kamer, `II` the Tweede Kamer. */
-export type Chamber = 'I' | 'II'
+/** `I` is the Eerste Kamer, `II` the Tweede Kamer, `both` their joint papers and meetings. */
+export type Chamber = 'I' | 'II' | 'both'
 
 /** A citation of an official publication in a text. `url` is null where no link may be made. */
 export interface Citation {

@@ -27,8 +27,8 @@ export function foreignFinder(phrases: readonly Phrase[]): (text: string) => rea
 function patternOf(phrases: readonly Phrase[]): RegExp {
   const variants = phrases.flatMap(({ text }) => [text, capitalised(text)])
   const longestFirst = [...new Set(variants)].sort((one, other) => other.length - one.length)
-  const words = longestFirst.map(text => text.split(' ').map(escaped).join('\\s{1,3}'))
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${words.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu')
+  const words = longestFirst.map(text => text.split(' ').map(escaped).join('\\s{1,3}') + endOf(text))
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${words.join('|')})`, 'gu')
 }
 
 function spanOf(start: number, length: number, lang: string): readonly Span[] {
@@ -40,6 +40,11 @@ function spanOf(start: number, length: number, lang: string): readonly Span[] {
     ...placeOf(children),
   })
   return [{ start, end: start + length, wrap }]
+}
+
+/** A compound keeps the sound of a phrase (`building back better-opgave`); a single word becomes Dutch in it. */
+function endOf(text: string): string {
+  return text.includes(' ') ? '(?![\\p{L}\\p{N}_])' : '(?![\\p{L}\\p{N}_-])'
 }
 
 function escaped(word: string): string {

@@ -32,7 +32,7 @@ function readHandelingen(scan: Scanner, start: number, isAppendix: boolean): rea
 }
 
 function urlOf(series: string, chamber: Chamber | null, session: Session, numbers: readonly string[]): string | null {
-  if (!chamber || !session.to || !isAddressable(session)) return null
+  if (!chamber || chamber === 'both' || !session.to || !isAddressable(session)) return null
   const house = chamber === 'I' ? 'ek' : 'tk'
   return `${officialBase}${[series, house, `${session.from}${session.to}`, ...numbers].join('-')}.html`
 }

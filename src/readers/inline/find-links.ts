@@ -3,8 +3,11 @@ import type { Span } from './span.ts'
 
 const visible = '[^\\s<>"“”„«»\\u{fffc}]'
 const notInWord = '(?<![\\p{L}\\p{N}@./_+-])'
-// `https://vng.nl/x` · `www.vng.nl` · `vng.nl/nieuws/x`: a name without `www.` needs a path, `MijnOverheid.nl` is a name
-const domainPath = '(?:[a-z0-9-]{1,63}\\.){1,4}(?:nl|eu|com|org|net|info|be|de|int)\\/'
+const domain = '(?:[a-z0-9-]{1,63}\\.){1,4}'
+// `https://vng.nl/x` · `www.vng.nl` · `vng.nl/nieuws/x`
+const domainPath = `${domain}(?:nl|eu|com|org|net|info|be|de|int)\\/`
+// `data.overheid.nl`: in lower case, as `MijnOverheid.nl` is a name, and not on a word (`be`, `de`, `net`, `info`)
+const bare = new RegExp(`${notInWord}${domain}(?:nl|eu|com|org)(?![\\p{L}\\p{N}@/_-]|\\.[\\p{L}\\p{N}])`, 'gu')
 const address = new RegExp(`${notInWord}(?:https?:\\/\\/|www\\.|${domainPath})${visible}{1,2000}`, 'giu')
 const mail = new RegExp(`${notInWord}[\\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\\.){1,4}[a-z]{2,24}(?![\\p{L}\\p{N}@])`, 'giu')
 // A link written as in Markdown: `[vng.nl](https://www.vng.nl)`
@@ -35,7 +38,7 @@ function findBracketed(text: string): readonly FoundLink[] {
 }
 
 function findAddresses(text: string): readonly FoundLink[] {
-  return [...text.matchAll(address)].flatMap(match => {
+  return [...text.matchAll(address), ...text.matchAll(bare)].flatMap(match => {
     const printed = withoutTail(match[0])
     const url = /^https?:/i.test(printed) ? printed : `https://${printed}`
     return linkAt(match.index, printed, url, match.index + printed.length)

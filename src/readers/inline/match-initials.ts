@@ -1,13 +1,8 @@
-/** A word of the text before or within brackets, with its offset there. */
-export interface Word {
-  readonly start: number
-  readonly text: string
-}
+import type { Word } from './words-of.ts'
 
-/** How well words spell an abbreviation: 0 when every letter is the first of a word. `from` and `to` are word indexes. */
+/** How well words spell an abbreviation: 0 when every letter is the first of a word. `from` is the index of the first word. */
 export interface Fit {
   readonly from: number
-  readonly to: number
   readonly cost: number
 }
 
@@ -19,25 +14,25 @@ const lightWords = new Set(
 )
 
 const compoundCost = 1
-const skipCost = 2
+// One word left over, at the end (`… directive`) or inside (`Centraal Orgaan opvang asielzoekers`).
+const spareCost = 2
 const nextLetterCost = 0.3
 
 /**
  * The best fit of the letters to a stretch of the words that ends at the last word, or one before it.
- * Every word that carries meaning gives at least one letter; a letter is the first of a word or of a part of a compound.
+ * A word that carries meaning gives at least one letter, or costs; a letter is the first of a word or of a part of a compound.
  * Reports null when nothing fits. Work is bounded by letters × words, both of which the caller keeps small.
  */
 export function matchInitials(letters: string, words: readonly Word[]): Fit | null {
   let best: Fit | null = null
   for (const spare of [0, 1]) {
     const to = words.length - spare
-    const last = words[to - 1]
-    if (!last || lightWords.has(last.text.toLowerCase())) continue
+    if (lightWords.has(words[to - 1]?.text.toLowerCase() ?? '')) continue
     for (let from = to - 1; from >= 0; from--) {
       // `De Nederlandsche Bank` begins with its article, `Vereniging van Nederlandse Gemeenten` not with its `van`.
       if (lightWords.has(words[from]?.text ?? '')) continue
-      const cost = costOf(letters, words.slice(from, to)) + spare * skipCost
-      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { from, to: words.length, cost }
+      const cost = costOf(letters, words.slice(from, to)) + spare * spareCost
+      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { from, cost }
     }
   }
   return best
@@ -54,11 +49,16 @@ export function costOf(letters: string, words: readonly Word[]): number {
 }
 
 /** Costs by number of letters spelled, after one more word. */
-function afterWord(letters: string, word: string, before: ReadonlyMap<number, number>, isInner: boolean) {
+function afterWord(
+  letters: string,
+  word: string,
+  before: ReadonlyMap<number, number>,
+  isInner: boolean,
+): Map<number, number> {
   const after = new Map<number, number>()
   const isLight = lightWords.has(word.toLowerCase())
   for (const [spelled, cost] of before) {
-    if (isInner && isLight) lower(after, spelled, cost)
+    if (isInner) lower(after, spelled, cost + (isLight ? 0 : spareCost))
     for (const [count, more] of spellings(letters, spelled, word)) lower(after, spelled + count, cost + more)
   }
   return after
@@ -68,7 +68,7 @@ function lower(costs: Map<number, number>, key: number, cost: number): void {
   if (cost < (costs.get(key) ?? Number.POSITIVE_INFINITY)) costs.set(key, cost)
 }
 
-/** The ways a word can spell the letters from `from` on: how many letters, and at what cost; greedy within the word. */
+/** The ways a word can spell the letters from `from` on: how many letters, and at what cost. */
 function* spellings(letters: string, from: number, word: string): Generator<readonly [number, number]> {
   let at = 0
   let cost = 0
@@ -87,7 +87,7 @@ function firstLetter(word: string, letter: string): number {
   return folded(word[first] ?? '') === letter ? first : -1
 }
 
-/** The place of the letter from `at` on, at the beginning of a part (`Inlichtingen-/Info`) when there is one. */
+/** The place of the letter from `at` on, at the beginning of a part (`Intel/Info`) when there is one. */
 function nextLetter(word: string, letter: string, at: number): number {
   let found = -1
   for (let index = at; index < word.length; index++) {
@@ -102,7 +102,7 @@ function opensPart(word: string, at: number): boolean {
   return /[-/–]/.test(word[at - 1] ?? '') || (/\p{Lu}/u.test(word[at] ?? '') && /\p{Ll}/u.test(word[at - 1] ?? ''))
 }
 
-/** A letter without case and accents: `ë` spells `E`. */
-export function folded(letter: string): string {
-  return letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Letters without case and accents: `ë` spells `E`. */
+export function folded(letters: string): string {
+  return letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

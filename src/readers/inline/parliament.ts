@@ -6,13 +6,13 @@ const chamberPart =
   /,?\s?(?:(I-II|I\/II|II|I|VV)(?![\p{L}\p{N}])|(Eerste Kamer|E\.?K\.?)|(Tweede Kamer|T\.?K\.?)|(11|1|2)(?=,?\s\d{4}\s?[-/–]))/uy
 const sessionPart = /,?\s?(?:\(?vergaderjaar\s)?(\d{4})(?:\s?[-/–]\s?(\d{4}|\d{2})|(?=,\s))(?!\d)/y
 
-/** Reads `II`, `TK`, `Eerste Kamer`; null when none or both are named. */
+/** Reads `II`, `TK`, `Eerste Kamer`; null when none is named. */
 export function takeChamber(scan: Scanner): Chamber | null {
   const match = scan.take(chamberPart)
   if (!match) return null
   const [, roman, senate, house, figure] = match
   if (senate || roman === 'I' || figure === '1') return 'I'
-  return house || roman === 'II' || figure ? 'II' : null
+  return house || roman === 'II' || figure ? 'II' : 'both'
 }
 
 /** Reads `2019/20`, `2019-2020`, `vergaderjaar 2019–2020`. */
