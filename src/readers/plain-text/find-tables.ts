@@ -3,6 +3,7 @@ import { findCellTables } from './table-cells.ts'
 import { claimLines, type FoundTable } from './table-found.ts'
 import { addTableNotes } from './table-notes.ts'
 import { findPipeTables } from './table-pipes.ts'
+import { sumFindings } from './table-sums.ts'
 import { findTabTables } from './table-tabs.ts'
 
 /** The encodings of a table, the surest first: what one of them takes, the next no longer sees. */
@@ -29,6 +30,6 @@ function addTables(draft: Draft, found: readonly FoundTable[]): Draft {
       found.flatMap(one => one.claims),
     ),
     tables: [...draft.tables, ...found.map(one => one.table)],
-    findings: [...draft.findings, ...found.flatMap(one => one.findings)],
+    findings: [...draft.findings, ...found.flatMap(one => [...one.findings, ...sumFindings(draft, one.table)])],
   }
 }

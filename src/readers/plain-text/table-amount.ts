@@ -24,7 +24,7 @@ export function alike(amounts: readonly Amount[]): { readonly units: readonly nu
   return { units: amounts.map(amount => amount.units * 10 ** (places - amount.places)), places }
 }
 
-/** Whether numbers add up to a total, give or take the rounding of each of them. */
+/** Whether numbers add up exactly to a total. */
 export function addsUp(parts: readonly Amount[], total: Amount): boolean {
   const { units } = alike([...parts, total])
   const sum = units.slice(0, -1).reduce((all, unit) => all + unit, 0)

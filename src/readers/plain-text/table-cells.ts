@@ -35,8 +35,10 @@ function tableBelow(draft: Draft, from: number): FoundTable | null {
 
 /** The one way to cut the stream into even rows; with more than one way the shape is not proven. */
 function onlyPeriod(cells: readonly StreamCell[], start: number): Period | null {
-  const [first, ...others] = periodsOf(cells, start)
-  if (first) return { ...first, proven: others.length === 0 }
+  for (const groups of [false, true]) {
+    const [first, ...others] = periodsOf(cells, start, groups)
+    if (first) return { ...first, proven: first.proven && others.length === 0 }
+  }
   return cornerless(cells, start)[0] ?? null
 }
 

@@ -5,7 +5,7 @@ import { nextWords } from './note-start.ts'
 import type { FoundTable } from './table-found.ts'
 
 /**
- * Gives a table the notes that stand directly under it: most of their labels must have a marker in a cell
+ * Gives a table the notes that stand directly under it: at least half of their labels must have a marker in a cell
  * or in the caption. They count from 1 for every table.
  */
 export function addTableNotes(draft: Draft, found: FoundTable): FoundTable {
@@ -13,7 +13,7 @@ export function addTableNotes(draft: Draft, found: FoundTable): FoundTable {
   if (labels.size === 0) return found
   const block = noteBlockAt(draft, nextWords(draft, found.table.lastLine))
   const here = block.filter(note => labels.has(note.start.label)).length
-  if (here === 0 || here * 2 <= block.length) return found
+  if (here === 0 || here * 2 < block.length) return found
   const notes = notesOf(draft, block)
   return {
     ...found,

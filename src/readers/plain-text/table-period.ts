@@ -12,23 +12,29 @@ export interface Period {
 
 const widest = 24
 
-/** All ways to cut a stream into even rows under a header that starts at `start`, without a number among names. */
-export function periodsOf(cells: readonly StreamCell[], start: number): readonly Period[] {
+/** All ways to cut a stream into even rows under a header that starts at `start`, without a number among names; with `groups`, bare names may head a group of rows. */
+export function periodsOf(cells: readonly StreamCell[], start: number, groups: boolean): readonly Period[] {
   const first = cells.findIndex((cell, index) => index > start && cell.kind === 'number')
   if (first < 0) return []
   return Array.from({ length: widest - 1 }, (_, index) => index + 2).flatMap(width => [
-    ...periodAt(cells, start, width, 1),
-    ...periodAt(cells, start, width, 2),
+    ...periodAt(cells, start, width, 1, groups),
+    ...periodAt(cells, start, width, 2, groups),
   ])
 }
 
-function periodAt(cells: readonly StreamCell[], start: number, width: number, height: number): readonly Period[] {
+function periodAt(
+  cells: readonly StreamCell[],
+  start: number,
+  width: number,
+  height: number,
+  groups: boolean,
+): readonly Period[] {
   const from = start + width * height
   const header = Array.from({ length: height }, (_, row) => cells.slice(start + row * width, start + (row + 1) * width))
   if (header.some(row => row.length < width || !isHeader(row))) return []
   if (height === 2 && !header[1]?.some(cell => cell.kind === 'year')) return []
-  const found = bodyFrom(cells, from, width, header[0] ?? [])
-  return found ? [{ start, width, header, ...found, proven: true }] : []
+  const found = bodyFrom(cells, from, width, header[0] ?? [], groups)
+  return found ? [{ start, width, header, ...found }] : []
 }
 
 /** A header over figures whose own first cell, over the names, left no trace: as many years as columns of figures. */
@@ -39,8 +45,8 @@ export function cornerless(cells: readonly StreamCell[], start: number): readonl
   const names = cells.slice(start, end)
   if (names.length === 0 || names[0]?.kind !== 'year') return []
   const corner: StreamCell = { line: 0, text: '', kind: 'empty' }
-  const found = bodyFrom(cells, end, names.length + 1, [])
-  return found ? [{ start, width: names.length + 1, header: [[corner, ...names]], ...found, proven: true }] : []
+  const found = bodyFrom(cells, end, names.length + 1, [], false)
+  return found ? [{ start, width: names.length + 1, header: [[corner, ...names]], ...found }] : []
 }
 
 function isHeader(row: readonly StreamCell[]): boolean {
@@ -48,21 +54,46 @@ function isHeader(row: readonly StreamCell[]): boolean {
   return row.every(cell => cell.kind !== 'number') && filled * 2 > row.length
 }
 
-/** Even rows up to the end of the stream, or up to words that no number follows (a heading under the table). */
-function bodyFrom(cells: readonly StreamCell[], from: number, width: number, header: readonly StreamCell[]) {
+/**
+ * Even rows up to the end of the stream, or up to words that no number follows (a heading under the table).
+ * A name before a full row heads a group. Right under the header it may as well be a column whose cells are all lost,
+ * and before a name in lower case its first half: then nothing is proven.
+ */
+function bodyFrom(
+  cells: readonly StreamCell[],
+  from: number,
+  width: number,
+  header: readonly StreamCell[],
+  groups: boolean,
+) {
   const columns = Array.from({ length: width }, () => ({ number: false, text: false }))
   const body: (readonly StreamCell[])[] = []
-  let end = from
-  for (; end + width <= cells.length; end += width) {
+  let [end, proven] = [from, true]
+  while (end + width <= cells.length) {
+    if (groups && isGroup(cells, end)) {
+      body.push(groupRow(cells[end] as StreamCell, width))
+      proven &&= end > from && !/^\p{Ll}/u.test(cells[end + 1]?.text ?? '')
+      end += 1
+      continue
+    }
     const row = cells.slice(end, end + width)
-    if (!nameOf(row)) break
-    if (!repeats(row, header) && !takeRow(columns, row)) break
+    if (!nameOf(row) || (!repeats(row, header) && !takeRow(columns, row))) break
     body.push(row)
+    end += width
   }
-  const rest = cells.slice(end)
   const named = columns.some(column => column.text && !column.number)
   const counted = columns.some((column, index) => index > 0 && (column.number || hasMarks(body, index)))
-  return body.length >= 2 && named && counted && isOutside(rest) ? { body, end } : null
+  return body.length >= 2 && named && counted && isOutside(cells.slice(end)) ? { body, end, proven } : null
+}
+
+/** A name with another name and then a number behind it, in a table whose rows open with one name. */
+function isGroup(cells: readonly StreamCell[], index: number): boolean {
+  const [one, two, three] = [cells[index], cells[index + 1], cells[index + 2]].map(cell => cell?.kind)
+  return one === 'text' && two === 'text' && three === 'number'
+}
+
+function groupRow(name: StreamCell, width: number): readonly StreamCell[] {
+  return [name, ...Array.from({ length: width - 1 }, () => ({ line: 0, text: '', kind: 'empty' as const }))]
 }
 
 function hasMarks(body: readonly (readonly StreamCell[])[], index: number): boolean {

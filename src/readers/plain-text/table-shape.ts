@@ -31,9 +31,22 @@ function filled(row: Row): number {
 function headerHeight(rows: readonly Row[]): number {
   const first = rows[0]
   if (!first || rows.length < 2 || !isHeaderRow(first)) return 0
+  if (!hasFigures(rows.slice(1))) return isShorter(first, rows.slice(1)) ? 1 : 0
   const second = rows[1]
   const stacked = rows.length > 2 && second !== undefined && isSecondHeader(first, second)
   return stacked ? 2 : 1
+}
+
+function hasFigures(rows: readonly Row[]): boolean {
+  return rows.some(row => kindsOf(row).some(kind => kind === 'number' || kind === 'mark'))
+}
+
+/** In a table of words a header shows by being much shorter than what stands below it. */
+function isShorter(header: Row, rows: readonly Row[]): boolean {
+  return header.some(({ text }, index) => {
+    const below = rows.reduce((all, row) => all + (row[index]?.text.length ?? 0), 0) / rows.length
+    return below >= 15 && text.length <= below * 0.6
+  })
 }
 
 function isHeaderRow(row: Row): boolean {

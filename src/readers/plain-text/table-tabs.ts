@@ -22,8 +22,9 @@ export function findTabTables(draft: Draft): readonly FoundTable[] {
 function runsOf(draft: Draft): readonly (readonly number[])[] {
   const runs: number[][] = []
   for (let index = 0; index < draft.lines.length; index += 1) {
-    if (!isFree(draft, index) || !hasTab(draft.lines[index]?.raw ?? '')) continue
     const run = runs.at(-1)
+    if (!isFree(draft, index)) continue
+    if (!hasTab(draft.lines[index]?.raw ?? '') && !(run?.at(-1) === index - 1 && isGroup(draft, index))) continue
     if (run && continues(draft, run, index)) run.push(index)
     else runs.push([index])
   }
@@ -32,6 +33,13 @@ function runsOf(draft: Draft): readonly (readonly number[])[] {
 
 function hasTab(raw: string): boolean {
   return raw.trimStart().includes('\t')
+}
+
+/** A bare name between rows of three and more cells heads a group of them. */
+function isGroup(draft: Draft, index: number): boolean {
+  const cells = (at: number) =>
+    isFree(draft, at) ? withoutTrailing(cutCells(0, draft.lines[at]?.raw ?? '', '\t')).length : 0
+  return (draft.lines[index]?.text.length ?? 0) <= 80 && cells(index - 1) > 2 && cells(index + 1) > 2
 }
 
 function continues(draft: Draft, run: readonly number[], index: number): boolean {
