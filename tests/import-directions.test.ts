@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const impure = /^(node:|playwright|pagefind|@11ty\/|sirv|vitest)/
 
 const importLine =
-  /(?:^|\n)\s*(?:import|export)\b[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'"`=;()]*?\sfrom\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
 
 interface Import {
   readonly file: string

@@ -12,14 +12,25 @@ function draftOf(text: string): Draft {
     offset += raw.length + 1
     return line
   })
-  const none = { contents: [], tables: [], notes: [], figures: [], lists: [], paragraphs: [], headings: [], markers: [] }
+  const none = {
+    contents: [],
+    tables: [],
+    notes: [],
+    figures: [],
+    lists: [],
+    paragraphs: [],
+    headings: [],
+    markers: [],
+  }
   return { file: 'case.txt', lines, claims: lines.map(() => null), ...none, findings: [] }
 }
 
 /** What the pass found, as a person writes it down: `#` a header row, `^^` a merged cell. */
 function show(draft: Draft): string {
   const tables = draft.tables.flatMap(table => [headOf(table), ...rowsOf(table), ...notesOf(draft, table)])
-  const findings = draft.findings.map(({ rule, place, quote }) => `finding ${rule} ${place.line}:${place.column} ${quote}`)
+  const findings = draft.findings.map(
+    ({ rule, place, quote }) => `finding ${rule} ${place.line}:${place.column} ${quote}`,
+  )
   return [...tables, ...findings, restOf(draft)].join('\n')
 }
 
@@ -42,7 +53,9 @@ function textOf({ lines }: Draft, { lines: numbers, textColumn = 1, endColumn }:
   const raws = numbers.map(number => lines[number - 1]?.raw ?? '')
   const last = raws.length - 1
   return raws
-    .map((raw, index) => raw.slice(index === 0 ? textColumn - 1 : 0, index === last && endColumn ? endColumn - 1 : undefined))
+    .map((raw, index) =>
+      raw.slice(index === 0 ? textColumn - 1 : 0, index === last && endColumn ? endColumn - 1 : undefined),
+    )
     .join(' ')
 }
 
@@ -63,7 +76,22 @@ describe('reading tables', () => {
   }
 })
 
-const word = fc.constantFrom('Totaal', 'Uitgaven', 'Art.', '2020', '2021', '1.234', '-5', '–', 'X', 'n.v.t.', '1', '*', '\u00a0\u00a0', '')
+const word = fc.constantFrom(
+  'Totaal',
+  'Uitgaven',
+  'Art.',
+  '2020',
+  '2021',
+  '1.234',
+  '-5',
+  '–',
+  'X',
+  'n.v.t.',
+  '1',
+  '*',
+  '\u00a0\u00a0',
+  '',
+)
 const glue = fc.constantFrom('\t', '|', '   ', '\n', '\n\n', ' ', '---|---|\n', 'Tabel 1 Wat\n')
 const tableLike = fc
   .array(fc.tuple(word, glue), { maxLength: 120 })
@@ -105,7 +133,10 @@ function wordsShown(draft: Draft): readonly string[] {
   const shown = draft.tables.flatMap(({ captionLine, captionMore = [], header, body, notes }) => [
     ...[captionLine ?? 0, ...captionMore].map(line => draft.lines[line - 1]?.raw ?? ''),
     ...[...header, ...body.map(row => row.cells)].flatMap(cells => cells.map(cell => cell.text)),
-    ...notes.flatMap(note => [draft.lines[note.labelLine - 1]?.raw ?? '', ...note.lines.filter(line => line !== note.labelLine).map(line => draft.lines[line - 1]?.raw ?? '')]),
+    ...notes.flatMap(note => [
+      draft.lines[note.labelLine - 1]?.raw ?? '',
+      ...note.lines.filter(line => line !== note.labelLine).map(line => draft.lines[line - 1]?.raw ?? ''),
+    ]),
   ])
   return shown.flatMap(text => words(text.replaceAll('|', ' '))).sort()
 }
