@@ -1,0 +1,57 @@
+import { matchAnchored } from './match-anchored.ts'
+
+/** A stretch of words `a[aStart..aEnd)` that became `b[bStart..bEnd)`; what is replaced need not be equally long. */
+export interface Edit {
+  readonly kind: 'equal' | 'deleted' | 'inserted' | 'replaced'
+  readonly aStart: number
+  readonly aEnd: number
+  readonly bStart: number
+  readonly bEnd: number
+}
+
+/**
+ * How one row of words became another, with few edits; the edits follow each other and cover both rows.
+ * Own code, because the effort must be bounded without a clock: rows of 30,000 words that share nothing are as quick
+ * as equal ones, where libraries are quadratic or give up. Words that occur once in both rows hold the rest in place,
+ * so that a whole chapter may be missing; between them the fewest edits are sought, up to a limit.
+ */
+export function alignWords(a: readonly string[], b: readonly string[]): readonly Edit[] {
+  return editsOf(matchAnchored(...numbersOf(a, b)), b.length)
+}
+
+/** Words as numbers, equal for equal words, so that comparing is quick. */
+function numbersOf(a: readonly string[], b: readonly string[]): [Int32Array, Int32Array] {
+  const known = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const number = known.get(word) ?? known.size
+    known.set(word, number)
+    return number
+  }
+  return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)]
+}
+
+/** Input: for each word of a its place in b, rising, or -1. */
+function editsOf(places: Int32Array, bLength: number): readonly Edit[] {
+  const edits: Edit[] = []
+  let aStart = 0
+  let bStart = 0
+  while (aStart < places.length || bStart < bLength) {
+    let aEnd = aStart
+    while (aEnd < places.length && places[aEnd] === bStart + aEnd - aStart) aEnd++
+    if (aEnd > aStart) edits.push({ kind: 'equal', aStart, aEnd, bStart, bEnd: bStart + aEnd - aStart })
+    bStart += aEnd - aStart
+    aStart = aEnd
+    while (aEnd < places.length && places[aEnd] === -1) aEnd++
+    const bEnd = aEnd < places.length ? (places[aEnd] ?? bLength) : bLength
+    if (aEnd > aStart || bEnd > bStart)
+      edits.push({ kind: kindOf(aEnd - aStart, bEnd - bStart), aStart, aEnd, bStart, bEnd })
+    aStart = aEnd
+    bStart = bEnd
+  }
+  return edits
+}
+
+function kindOf(gone: number, come: number): Edit['kind'] {
+  if (gone === 0) return 'inserted'
+  return come === 0 ? 'deleted' : 'replaced'
+}
