@@ -1,13 +1,23 @@
 import type { Draft, Pass } from './draft.ts'
 import { findCellTables } from './table-cells.ts'
+import { findColumnTables } from './table-columns.ts'
 import { claimLines, type FoundTable } from './table-found.ts'
 import { addTableNotes } from './table-notes.ts'
 import { findPipeTables } from './table-pipes.ts'
+import { findSemicolonTables } from './table-semicolons.ts'
+import { findSpacedTables } from './table-spaced.ts'
 import { sumFindings } from './table-sums.ts'
 import { findTabTables } from './table-tabs.ts'
 
 /** The encodings of a table, the surest first: what one of them takes, the next no longer sees. */
-const finders: readonly ((draft: Draft) => readonly FoundTable[])[] = [findPipeTables, findTabTables, findCellTables]
+const finders: readonly ((draft: Draft) => readonly FoundTable[])[] = [
+  findPipeTables,
+  findTabTables,
+  findColumnTables,
+  findSpacedTables,
+  findCellTables,
+  findSemicolonTables,
+]
 
 /** Finds tables with their captions and units. */
 export const findTables: Pass = draft => {

@@ -1,36 +1,65 @@
-import type { CellDraft, Draft } from './draft.ts'
+import type { CellDraft, Draft, TableDraft } from './draft.ts'
 import { alignTotals } from './table-align-totals.ts'
 import { bestReading } from './table-best-reading.ts'
 import { type CaptionFound, captionAbove, isCaption, isUnitLine } from './table-caption.ts'
-import type { FoundTable } from './table-found.ts'
+import { type FoundTable, isFree } from './table-found.ts'
 import { cornerless, type Period, periodsOf } from './table-period.ts'
+import { widestTable, widthOf } from './table-rows.ts'
 import { shapeTable } from './table-shape.ts'
-import { type StreamCell, streamFrom } from './table-stream.ts'
+import { blankLinesAt, type StreamCell, streamFrom } from './table-stream.ts'
 
 type Row = readonly CellDraft[]
 
-/** Tables printed one cell a line, below a caption; a line of N no-break spaces is N empty cells. */
+const ruleOf = {
+  recovered: 'one-cell-a-line',
+  doubtful: 'one-cell-a-line-in-doubt',
+  verbatim: 'cells-without-shape',
+} as const
+
+// names that may stand in a header before its first year or empty cell
+const mostAbove = 12
+
+/** Tables printed one cell a line, below a caption or by themselves; a line of N no-break spaces is N empty cells. */
 export function findCellTables(draft: Draft): readonly FoundTable[] {
   const found: FoundTable[] = []
   for (let index = 0; index < draft.lines.length; index += 1) {
-    if (draft.claims[index] || !isCaption(draft.lines[index]?.text ?? '')) continue
-    const table = tableBelow(draft, index + 1)
-    if (!table) continue
-    found.push(table)
-    index = table.table.lastLine - 1
+    if (!isFree(draft, index)) continue
+    const captioned = isCaption(draft.lines[index]?.text ?? '')
+    const cells = captioned ? [] : streamFrom(draft, index, blankLinesAt(draft, index)[0] ?? 'nothing')
+    const table = captioned ? tableBelow(draft, index + 1) : bareTable(draft, cells)
+    if (table) found.push(table)
+    index = Math.max(index, (table?.table.lastLine ?? cells.at(-1)?.line ?? 0) - 1)
   }
   return found
 }
 
 function tableBelow(draft: Draft, from: number): FoundTable | null {
-  const cells = streamFrom(draft, from)
-  if (cells.length < 4) return null
-  const unitFirst = isUnitLine(cells[0]?.text ?? '')
-  for (const start of unitFirst ? [0, 1] : [0]) {
-    const period = onlyPeriod(cells, start)
+  const streams = blankLinesAt(draft, from).map(blank => streamFrom(draft, from, blank))
+  for (const cells of streams) {
+    const starts = isUnitLine(cells[0]?.text ?? '') ? [0, 1] : [0]
+    const period = cells.length < 4 ? null : starts.map(start => onlyPeriod(cells, start)).find(found => found !== null)
     if (period) return provenTable(draft, cells, period)
   }
-  return doubtfulTable(draft, unitFirst ? cells.slice(1) : cells)
+  const [cells = []] = streams
+  const own = isUnitLine(cells[0]?.text ?? '') ? cells.slice(1) : cells
+  return own.length < 4 ? null : (doubtfulTable(draft, own) ?? verbatimTable(draft, own))
+}
+
+/**
+ * A table without a caption shows by years above figures or by empty cells. Where its header starts is sure only when
+ * empty cells left a trace, since the cell over the names may be one.
+ */
+function bareTable(draft: Draft, cells: readonly StreamCell[]): FoundTable | null {
+  const year = cells.findIndex((cell, index) => cell.kind === 'year' && cells[index + 1]?.kind === 'year')
+  const empty = cells.findIndex(cell => cell.kind === 'empty')
+  if (cells.length < 6 || (year < 0 && empty < 0)) return null
+  const sign = year < 0 ? empty : year
+  for (let start = Math.max(0, sign - mostAbove); start <= sign; start += 1) {
+    const period = onlyPeriod(cells, start)
+    if (period) return provenTable(draft, cells, { ...period, proven: period.proven && empty >= 0 })
+  }
+  const figures = cells.slice(sign).filter(cell => cell.kind === 'number').length
+  return year >= 0 && figures >= 4 ? doubtfulTable(draft, cells.slice(Math.max(0, year - 1))) : null
 }
 
 /** The one way to cut the stream into even rows; with more than one way the shape is not proven. */
@@ -51,10 +80,18 @@ function provenTable(draft: Draft, cells: readonly StreamCell[], period: Period)
 function doubtfulTable(draft: Draft, cells: readonly StreamCell[]): FoundTable | null {
   const reading = bestReading(cells)
   if (!reading) return null
-  const width = Math.max(reading.header.length, ...reading.body.map(row => row.length))
+  const width = widthOf([reading.header, ...reading.body])
+  if (width > widestTable) return null
   const padded = [reading.header, ...reading.body].map(row => padRow(row.map(plainCell), width))
   const rows = alignTotals(padded)
   return tableOf(draft, captionAbove(draft, (cells[0]?.line ?? 1) - 1), rows, 1, 'doubtful')
+}
+
+/** Names only: no column can be told from another, so the cells stay lines. */
+function verbatimTable(draft: Draft, cells: readonly StreamCell[]): FoundTable | null {
+  if (cells.length < 6) return null
+  const rows = cells.filter(cell => cell.text !== '').map(cell => [plainCell(cell)])
+  return tableOf(draft, captionAbove(draft, (cells[0]?.line ?? 1) - 1), rows, 0, 'verbatim')
 }
 
 function padRow(row: Row, width: number): Row {
@@ -70,11 +107,11 @@ function tableOf(
   { claims, ...caption }: CaptionFound,
   rows: readonly Row[],
   height: number,
-  status: 'recovered' | 'doubtful',
+  status: TableDraft['status'],
 ): FoundTable {
   const lines = rows.flatMap(row => row.map(cell => cell.line)).filter(line => line > 0)
   const [firstLine, lastLine] = [lines[0] ?? 0, lines.at(-1) ?? 0]
-  const rule = status === 'recovered' ? 'one-cell-a-line' : 'one-cell-a-line-in-doubt'
+  const rule = ruleOf[status]
   const own = lines
     .filter(line => draft.lines[line - 1]?.text !== '')
     .map(line => ({ line, role: 'table-cells', rule }) as const)

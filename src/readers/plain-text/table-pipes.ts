@@ -1,7 +1,7 @@
 import type { CellDraft, Draft } from './draft.ts'
 import { captionAbove } from './table-caption.ts'
 import { type FoundTable, isFree } from './table-found.ts'
-import { columnKinds, cutCells, fitRow, type fits, withoutTrailing } from './table-rows.ts'
+import { columnKinds, cutCells, fitRow, type fits, widestTable, widthOf, withoutTrailing } from './table-rows.ts'
 import { shapeTable } from './table-shape.ts'
 
 type Row = readonly CellDraft[]
@@ -31,8 +31,8 @@ function tableOf(draft: Draft, lines: readonly number[]): readonly FoundTable[] 
   const ruler = lines.findIndex(index => isRuler(draft.lines[index]?.text ?? ''))
   const rulers = new Set(lines.filter(index => isRuler(draft.lines[index]?.text ?? '')))
   const rows = lines.filter(index => !rulers.has(index)).map(index => rowOf(index + 1, draft.lines[index]?.raw ?? ''))
-  const width = ruler > 0 ? (rows[ruler - 1]?.length ?? 0) : rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (rows.length < 2 || width < 2 || (ruler < 0 && !isEven(rows))) return []
+  const width = ruler > 0 ? (rows[ruler - 1]?.length ?? 0) : widthOf(rows)
+  if (rows.length < 2 || width < 2 || width > widestTable || (ruler < 0 && !isEven(rows))) return []
   const kinds = columnKinds(rows.slice(Math.max(ruler, 1)), width)
   const fitted = rows.map(row => fitPipeRow(row, width, kinds))
   const status = fitted.every(row => row.sure) ? 'recovered' : 'doubtful'

@@ -13,6 +13,14 @@ export interface FittedRow {
 /** What stands in a column, by its full rows: numbers, words, or both. */
 export type ColumnKind = 'numbers' | 'words' | 'mixed'
 
+/** More columns than any page holds: such lines are no table, and filling up their short rows would have no end. */
+export const widestTable = 60
+
+/** The number of cells in the longest row. */
+export function widthOf(rows: readonly Row[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0)
+}
+
 /** Cuts a raw line at a separator into cells that know their column. */
 export function cutCells(line: number, raw: string, separator: string): Row {
   let column = 1

@@ -17,25 +17,40 @@ export function emptyCellsOf(raw: string): number {
   return raw.split(noBreak).length - 1
 }
 
+/** What a blank line between cells means: nothing, an empty cell, or the end of the table. */
+export type BlankLine = 'nothing' | 'cell' | 'end'
+
 /**
  * The cells from a line (an index from 0) on: each line with words is a cell, N no-break spaces are N empty cells.
  * Ends before prose, a caption, a note or a line that has a role already.
  */
-export function streamFrom(draft: Draft, from: number): readonly StreamCell[] {
+export function streamFrom(draft: Draft, from: number, blank: BlankLine): readonly StreamCell[] {
   const cells: StreamCell[] = []
+  const add = (line: number, text: string) => cells.push({ line, text, kind: kindOfCell(text) })
+  let marked = /[^\d\s]1$|\*$|¹/.test(draft.lines[from - 1]?.text ?? '')
   for (let index = from; index < draft.lines.length; index += 1) {
-    const line = draft.lines[index]
-    if (!line || (line.text !== '' && (!isFree(draft, index) || isEnd(draft, index)))) break
-    const empty = line.text === '' ? emptyCellsOf(line.raw) : 0
-    if (line.text !== '') cells.push({ line: line.number, text: line.text, kind: kindOfCell(line.text) })
-    for (let count = 0; count < empty; count += 1) cells.push({ line: line.number, text: '', kind: 'empty' })
+    const { text = '', raw = '', number = 0 } = draft.lines[index] ?? {}
+    const empty = text === '' ? emptyCellsOf(raw) : 0
+    if (text !== '' && (!isFree(draft, index) || isEnd(text) || (marked && opensNote(draft, index)))) break
+    if (text !== '') add(number, text)
+    else if (empty === 0 && blank === 'end' && cells.length > 0) break
+    else if (empty === 0 && blank === 'cell' && cells.length > 0) add(number, '')
+    for (let count = 0; count < empty; count += 1) add(number, '')
+    marked ||= /[^\d\s.,]1$|\*$|¹/.test(text)
   }
-  return cells
+  return blank === 'cell' ? cells.slice(0, cells.findLastIndex(cell => cell.text !== '') + 1) : cells
 }
 
-function isEnd(draft: Draft, index: number): boolean {
-  const text = draft.lines[index]?.text ?? ''
-  return isProse(text) || isCaption(text) || /^bron(?:nen)?:/iu.test(text) || opensNote(draft, index)
+/** The meanings blank lines may have from here on: between cells that stand on every second line, none. */
+export function blankLinesAt(draft: Draft, from: number): readonly BlankLine[] {
+  let first = from
+  while (draft.lines[first]?.raw === '') first += 1
+  const close = draft.lines[first + 1]?.raw !== ''
+  return close ? ['end', 'cell', 'nothing'] : ['nothing']
+}
+
+function isEnd(text: string): boolean {
+  return isProse(text) || isCaption(text) || /^bron(?:nen)?:/iu.test(text)
 }
 
 /** A sentence, an item of a list, an address: nothing that stands in a cell of a table of figures. */
@@ -47,7 +62,7 @@ export function isProse(text: string): boolean {
 
 /** The label of a note on a line of its own, above its text. */
 function opensNote(draft: Draft, index: number): boolean {
-  if (!/^(?:\d{1,2}|\*{1,3})[.)]?$/.test(draft.lines[index]?.text ?? '')) return false
+  if (!/^[1*¹][.)]?$/.test(draft.lines[index]?.text ?? '')) return false
   let next = index + 1
   while (next < index + 3 && draft.lines[next]?.raw === '') next += 1
   const text = draft.lines[next]?.text ?? ''

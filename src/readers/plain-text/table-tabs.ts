@@ -2,7 +2,7 @@ import type { CellDraft, Draft } from './draft.ts'
 import { captionAbove } from './table-caption.ts'
 import { isCode, kindOfCell } from './table-cell-kind.ts'
 import { type FoundTable, isFree } from './table-found.ts'
-import { columnKinds, cutCells, fitRow, withoutTrailing } from './table-rows.ts'
+import { columnKinds, cutCells, fitRow, widestTable, widthOf, withoutTrailing } from './table-rows.ts'
 import { shapeTable } from './table-shape.ts'
 
 type Row = readonly CellDraft[]
@@ -14,7 +14,7 @@ const listMark = /^(?:[-–—•▪◦·\uf0b7*]|\d{1,3}[.)]|[a-z][.)])$/iu
 export function findTabTables(draft: Draft): readonly FoundTable[] {
   return runsOf(draft).flatMap(lines => {
     const rows = lines.map(index => cutCells(index + 1, draft.lines[index]?.raw ?? '', '\t'))
-    return isTable(rows) ? [tableOf(draft, lines, rows)] : []
+    return isTable(rows) && widthOf(rows) <= widestTable ? [tableOf(draft, lines, rows)] : []
   })
 }
 
@@ -60,7 +60,7 @@ function isTable(rows: readonly Row[]): boolean {
 }
 
 function tableOf(draft: Draft, lines: readonly number[], rows: readonly Row[]): FoundTable {
-  const width = rows.reduce((most, row) => Math.max(most, withoutTrailing(row).length), 0)
+  const width = widthOf(rows.map(withoutTrailing))
   const kinds = columnKinds(rows.slice(1), width)
   const fitted = rows.map(row => (row.length === width ? { cells: row, sure: true } : fitRow(row, width, kinds)))
   const first = lines[0] ?? 0

@@ -1,0 +1,142 @@
+import type { CellDraft, Draft } from './draft.ts'
+import { captionAbove, isCaption, isUnitLine } from './table-caption.ts'
+import { kindOfCell } from './table-cell-kind.ts'
+import { type FoundTable, foldText, isFree } from './table-found.ts'
+import { columnsOf, type Piece, placePieces } from './table-grid.ts'
+import { joinHeader, joinRows } from './table-join.ts'
+import { widestTable } from './table-rows.ts'
+import { shapeTable } from './table-shape.ts'
+
+/**
+ * Tables whose columns stand under each other, parted by two or more spaces, as PDF converters print them.
+ * Proven when white space runs between all columns on every line, so that each word falls in exactly one of them.
+ */
+export function findColumnTables(draft: Draft): readonly FoundTable[] {
+  return blocksOf(draft).flatMap(block => tableOf(draft, block))
+}
+
+/** The pieces of a line, parted by two or more spaces. */
+export function piecesOf(draft: Draft, index: number): readonly Piece[] {
+  const { raw = '', number = 0 } = draft.lines[index] ?? {}
+  if (raw.length > 1000) return []
+  return [...raw.matchAll(/\S+(?: \S+)*/g)].map(match => ({
+    line: number,
+    start: match.index,
+    end: match.index + match[0].length,
+    text: foldText(match[0]),
+  }))
+}
+
+/** A row of figures: words or nothing to the left, at least one number, no prose between or behind. */
+function isFigureRow(pieces: readonly Piece[]): boolean {
+  const [first, ...others] = pieces
+  if (!first || others.length === 0 || others.some(piece => piece.text.length > 40)) return false
+  const kinds = others.map(piece => kindOfCell(piece.text))
+  return kinds.includes('number') && kinds.filter(kind => kind === 'text').length * 2 <= kinds.length
+}
+
+interface Block {
+  readonly header: readonly number[]
+  readonly rows: readonly number[]
+}
+
+/** Runs of figure rows with at most one line of words between two of them, and the header above. */
+function blocksOf(draft: Draft): readonly Block[] {
+  const blocks: Block[] = []
+  for (let index = 0; index < draft.lines.length; index += 1) {
+    if (!isFree(draft, index) || !isFigureRow(piecesOf(draft, index))) continue
+    const rows = rowsFrom(draft, index)
+    const header = headerAbove(draft, index, (blocks.at(-1)?.rows.at(-1) ?? -1) + 1)
+    if (rows.filter(row => isFigureRow(piecesOf(draft, row))).length > 1) blocks.push({ header, rows })
+    index = rows.at(-1) ?? index
+  }
+  return blocks
+}
+
+function rowsFrom(draft: Draft, first: number): readonly number[] {
+  const rows = [first]
+  let waiting: number[] = []
+  let blanks = 0
+  for (let index = first + 1; index < draft.lines.length && waiting.length < 3; index += 1) {
+    if (draft.lines[index]?.text === '') {
+      blanks += 1
+      if (blanks > 1) break
+      continue
+    }
+    if (!isFree(draft, index) || isCaption(draft.lines[index]?.text ?? '')) break
+    const pieces = piecesOf(draft, index)
+    if (isFigureRow(pieces)) {
+      rows.push(...waiting, index)
+      waiting = []
+    } else if (pieces.length > 0 && pieces.every(piece => piece.text.length <= 60) && !isNoteLike(pieces))
+      waiting.push(index)
+    else break
+    blanks = 0
+  }
+  return [...rows, ...tailOf(draft, waiting)]
+}
+
+/** The last line may be the rest of the last name: in lower case, right below it. */
+function tailOf(draft: Draft, waiting: readonly number[]): readonly number[] {
+  const [index] = waiting
+  if (index === undefined) return []
+  const text = draft.lines[index]?.text ?? ''
+  return /^\p{Ll}/u.test(text) && draft.lines[index - 1]?.text !== '' && piecesOf(draft, index).length === 1
+    ? [index]
+    : []
+}
+
+/** A first note under the table: its label and a text that is longer than a name or ends as a sentence. */
+function isNoteLike(pieces: readonly Piece[]): boolean {
+  const [label, text] = pieces
+  if (pieces.length > 2 || !label || !/^(?:1[.)]?|\[1\]|\*\)?)$/.test(label.text)) return false
+  return text !== undefined && kindOfCell(text.text) === 'text' && (text.text.length > 40 || text.text.endsWith('.'))
+}
+
+/** Up to four lines above the figures whose pieces are names and years. */
+function headerAbove(draft: Draft, first: number, least: number): readonly number[] {
+  const header: number[] = []
+  for (let index = first - 1; index >= least && header.length < 4; index -= 1) {
+    const text = draft.lines[index]?.text ?? ''
+    if (text === '' && header.length === 0 && index === first - 1) continue
+    if (!isFree(draft, index) || isCaption(text) || isUnitLine(text)) break
+    const pieces = piecesOf(draft, index)
+    const wide = pieces.length > 1 || (pieces[0]?.start ?? 0) >= 20
+    if (!wide || pieces.some(piece => piece.text.length > 50 || kindOfCell(piece.text) === 'number')) break
+    header.unshift(index)
+  }
+  return header
+}
+
+function tableOf(draft: Draft, { header, rows }: Block): readonly FoundTable[] {
+  const lines = rows.map(index => piecesOf(draft, index))
+  const heads = header.map(index => piecesOf(draft, index))
+  const columns = columnsOf(lines.filter(isFigureRow), heads)
+  if (columns.length < 2 || columns.length > widestTable) return []
+  const placed = lines.map(pieces => placePieces(pieces, columns))
+  const top = heads.map(pieces => placePieces(pieces, columns))
+  const body = joinRows(placed.map(line => line.cells))
+  const cells = [...joinHeader(top.map(line => line.cells)), ...body.rows]
+  const sure = [...placed, ...top].every(line => line.sure) && body.sure && header.length > 0
+  return [finish(draft, [...header, ...rows], cells, top.length > 0 ? cells.length - body.rows.length : 0, sure)]
+}
+
+function finish(
+  draft: Draft,
+  indexes: readonly number[],
+  cells: readonly (readonly CellDraft[])[],
+  height: number,
+  sure: boolean,
+): FoundTable {
+  const [first = 0, last = 0] = [indexes[0], indexes.at(-1)]
+  const { claims, ...caption } = captionAbove(draft, first)
+  const status = sure ? 'recovered' : 'doubtful'
+  const rule = sure ? 'columns-of-spaces' : 'columns-of-spaces-in-doubt'
+  const own = indexes.map(index => ({ line: index + 1, role: 'table-cells', rule }) as const)
+  const shape = shapeTable(cells, height)
+  return {
+    table: { status, ...caption, firstLine: first + 1, lastLine: last + 1, ...shape, notes: [] },
+    claims: [...claims, ...own],
+    findings: [],
+  }
+}

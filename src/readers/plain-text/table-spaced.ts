@@ -1,0 +1,96 @@
+import type { CellDraft, Draft } from './draft.ts'
+import { captionAbove } from './table-caption.ts'
+import { kindOfCell } from './table-cell-kind.ts'
+import { type FoundTable, foldText, isFree } from './table-found.ts'
+import { widthOf } from './table-rows.ts'
+import { shapeTable } from './table-shape.ts'
+
+type Row = readonly CellDraft[]
+
+// the numbers that end a line: "Subsidies 1.234 – 500 n.v.t. 12,5%"
+const figure = String.raw`(?:[-–−] )?(?:€ ?)?[-–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[*¹²³]*|[-–]|n\.v\.t\.`
+const figures = new RegExp(`(?:(?<=^| )(?:${figure})(?= |$) ?){2,}$`)
+const years = /(?:(?<=^| )(?:19|20)\d\d(?:\/\d\d)?\*?(?= |$) ?){2,}(totaal)?$/i
+const longest = 300
+
+/**
+ * Tables whose columns are parted by single spaces, as PDF converters print them without layout: a line of years and
+ * below it lines that end in numbers. Proven when every line has as many numbers as there are years.
+ */
+export function findSpacedTables(draft: Draft): readonly FoundTable[] {
+  const found: FoundTable[] = []
+  for (let index = 0; index < draft.lines.length; index += 1) {
+    const header = isFree(draft, index) ? headerOf(draft, index) : null
+    if (!header) continue
+    const rows = rowsBelow(draft, index + 1)
+    if (rows.filter(row => row.length > 1).length < 2) continue
+    found.push(tableOf(draft, header, rows))
+    index = (rows.at(-1)?.[0]?.line ?? index + 1) - 1
+  }
+  return found
+}
+
+function headerOf(draft: Draft, index: number): Row | null {
+  const line = draft.lines[index]
+  const match = line && line.text.length <= longest ? years.exec(line.text) : null
+  const corner = line?.text.slice(0, match?.index ?? 0).trim() ?? ''
+  if (!line || !match || /[.!?:,]/.test(corner) || corner.length > 60) return null
+  return locate(line.number, line.raw, [corner, ...match[0].trim().split(' ')])
+}
+
+/** Rows that end in at least two numbers, and bare names between them. */
+function rowsBelow(draft: Draft, from: number): readonly Row[] {
+  const rows: Row[] = []
+  let length = 0
+  for (let index = from; isFree(draft, index); index += 1) {
+    const row = rowOf(draft, index)
+    if (!row || headerOf(draft, index)) break
+    rows.push(row)
+    if (row.length > 1) length = rows.length
+    if (rows.length - length > 1) break
+  }
+  return rows.slice(0, length)
+}
+
+function rowOf(draft: Draft, index: number): Row | null {
+  const line = draft.lines[index]
+  if (!line || line.text.length > longest) return null
+  const match = figures.exec(line.text)
+  if (!match)
+    return line.text.length <= 80 && !/[.!?;]$/.test(line.text) ? locate(line.number, line.raw, [line.text]) : null
+  const name = line.text.slice(0, match.index).trim()
+  const numbers = [...match[0].matchAll(new RegExp(`(?<=^| )(?:${figure})(?= |$)`, 'g'))].map(([text]) => text)
+  return name === '' || kindOfCell(name) === 'number' ? null : locate(line.number, line.raw, [name, ...numbers])
+}
+
+/** Cells of texts that follow each other on a line, with their columns. */
+function locate(line: number, raw: string, texts: readonly string[]): Row {
+  let from = 0
+  return texts.map(text => {
+    const words = text.split(' ')
+    const start = raw.indexOf(words[0] ?? '', from)
+    for (const word of words) from = raw.indexOf(word, from) + word.length
+    return { line, column: start + 1, text: foldText(text) }
+  })
+}
+
+function tableOf(draft: Draft, header: Row, rows: readonly Row[]): FoundTable {
+  const width = widthOf([header, ...rows])
+  const pad = (row: Row): Row => [
+    ...row,
+    ...Array.from({ length: width - row.length }, () => ({ line: row[0]?.line ?? 0, text: '' })),
+  ]
+  const sure = rows.every(row => row.length === header.length || row.length === 1)
+  const first = header[0]?.line ?? 1
+  const { claims, ...caption } = captionAbove(draft, first - 1)
+  const rule = sure ? 'numbers-at-line-end' : 'numbers-at-line-end-in-doubt'
+  const own = [header, ...rows].map(row => ({ line: row[0]?.line ?? 0, role: 'table-cells', rule }) as const)
+  const lastLine = rows.at(-1)?.[0]?.line ?? first
+  const shape = shapeTable([header, ...rows].map(pad), 1)
+  const status = sure ? 'recovered' : 'doubtful'
+  return {
+    table: { status, ...caption, firstLine: first, lastLine, ...shape, notes: [] },
+    claims: [...claims, ...own],
+    findings: [],
+  }
+}
