@@ -13,16 +13,31 @@ export function whenWritten({ metadata: { kind, published } }: Publication): str
   return published === null ? say.whenUnknown[kind] : say.when[kind](monthInWords(published))
 }
 
-/** Kind, date and scope in two quiet lines, for the top of every page that shows this text. */
+/** Voice, kind, date and scope, for the top of every page that shows this text. */
 export function TextStatus({ publication }: { publication: Publication }) {
-  const { kind, scope, publisher } = publication.metadata
   return (
     <div class="status">
       <p>
-        <VoiceName kind={kind} /> {words.voices[kind].document} van {publisher.name}. {whenWritten(publication)}
+        <VoiceName kind={publication.metadata.kind} />
       </p>
-      <p>{scope}</p>
+      <StatusLines publication={publication} />
     </div>
+  )
+}
+
+/** Kind, writer, date and scope, where the voice has been named already. */
+export function StatusLines({ publication }: { publication: Publication }) {
+  const { kind, year, scope, publisher } = publication.metadata
+  return (
+    <>
+      <p>
+        <strong>{say.kindAndYear(kind, year)}</strong>
+        <br />
+        {publisher.name}
+      </p>
+      <p>{whenWritten(publication)}</p>
+      <p>{scope}</p>
+    </>
   )
 }
 

@@ -64,7 +64,9 @@ export function ExternalLink({ url, children }: { url: string; children: Compone
       <a href={url} rel="external">
         {children}
       </a>
-      <span class="external" role="img" aria-label={words.site.external} data-toegevoegd="" />
+      <svg class="external" viewBox="0 0 10 10" role="img" aria-label={words.site.external} data-toegevoegd="">
+        <path d="M3 1h6v6M9 1 1 9" />
+      </svg>
     </>
   )
 }

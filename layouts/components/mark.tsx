@@ -1,9 +1,10 @@
-/** The mark of the site: a bookmark with three lines, one for each voice. */
+/** The mark of the site: lines of text, and the strip that keeps a reader's place on one of them. */
 export function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 28 40" width="28" height="40" aria-hidden="true" focusable="false">
-      <path class="mark-ribbon" d="M0 0h28v40L14 31 0 40z" />
-      <path class="mark-lines" d="M6 9h16M6 15.5h16M6 22h9" fill="none" stroke-width="2.6" />
+    <svg class="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+      <path class="mark-lines" d="M7 8h26M7 32h17" fill="none" stroke-width="3.4" />
+      <path class="mark-strip" d="M0 13.5h40v13H0z" />
+      <path class="mark-word" d="M7 20h26" fill="none" stroke-width="3.4" />
     </svg>
   )
 }

@@ -7,7 +7,7 @@ import type { ThemePart } from '../../src/site/theme-part.ts'
 import { words } from '../../src/site/words.ts'
 import { CopyContext, copyOf } from '../copy.ts'
 import { useHref } from '../on-site.ts'
-import { TextStatus } from './facts.tsx'
+import { StatusLines } from './facts.tsx'
 import { Footnotes } from './notes.tsx'
 import { Sections } from './sections.tsx'
 
@@ -31,10 +31,12 @@ function PublicationParts({ publication, parts }: { publication: Publication; pa
   })
   return (
     <CopyContext.Provider value={copy}>
-      <p>
-        <a href={href(publicationAddress(publication))}>{title}</a>
-      </p>
-      <TextStatus publication={publication} />
+      <div class="status">
+        <p>
+          <a href={href(publicationAddress(publication))}>{title}</a>
+        </p>
+        <StatusLines publication={publication} />
+      </div>
       {parts.map(part => (
         <Part part={part} />
       ))}

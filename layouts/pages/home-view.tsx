@@ -13,25 +13,27 @@ export function HomeView({ page }: { page: HomePage }) {
   return (
     <>
       <div class="opening">
-        <h1>{page.heading}</h1>
-        <p class="lead">{words.home.intro}</p>
-        <SearchForm />
+        <div>
+          <h1>{page.heading}</h1>
+          <p class="lead">{words.home.intro}</p>
+          <SearchForm />
+        </div>
+        <section aria-labelledby="stemmen_kop">
+          <h2 id="stemmen_kop">{words.home.voices}</h2>
+          <dl class="voices">
+            {kinds.map(kind => (
+              <div class={kind}>
+                <dt>
+                  <VoiceName kind={kind} />
+                </dt>
+                <dd>
+                  {words.voices[kind].what} {words.voices[kind].where}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
-      <section class="block" aria-labelledby="stemmen_kop">
-        <h2 id="stemmen_kop">{words.home.voices}</h2>
-        <dl class="voices">
-          {kinds.map(kind => (
-            <div class={kind}>
-              <dt>
-                <VoiceName kind={kind} />
-              </dt>
-              <dd>
-                {words.voices[kind].what} {words.voices[kind].where}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
       <section class="block" aria-labelledby="matrix_kop">
         <h2 id="matrix_kop">{words.home.matrix}</h2>
         <MatrixTable matrix={page.matrix} />

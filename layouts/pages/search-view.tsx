@@ -39,6 +39,15 @@ export function SearchView({ page }: { page: SearchPage }) {
             {say.more}
           </button>
         </section>
+        <template id="zoek_treffer">
+          <li>
+            <h3>
+              <a href={href('/zoeken/')}>{say.results}</a>
+            </h3>
+            <p class="quiet origin" />
+            <p class="excerpt" />
+          </li>
+        </template>
         <BrowseLinks years={page.years} themes={page.themes} />
       </div>
     </div>

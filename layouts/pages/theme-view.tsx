@@ -30,9 +30,11 @@ function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; vo
   return (
     <section aria-labelledby={`jaar_${year}_kop`}>
       <h2 id={`jaar_${year}_kop`}>{year}</h2>
-      {voices.map(voice => (
-        <VoiceOfYear voice={voice} />
-      ))}
+      <div class="year-voices">
+        {voices.map(voice => (
+          <VoiceOfYear voice={voice} />
+        ))}
+      </div>
       {isSpoken && (
         <p>
           <a class="button" href={href(yearThemeAddress(year, page.theme.slug))}>
@@ -46,7 +48,7 @@ function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; vo
 
 function VoiceOfYear({ voice: { kind, parts, absence } }: { voice: Voice }) {
   return (
-    <>
+    <div class={kind}>
       <h3>
         <VoiceName kind={kind} />
       </h3>
@@ -59,6 +61,6 @@ function VoiceOfYear({ voice: { kind, parts, absence } }: { voice: Voice }) {
           ))}
         </ul>
       )}
-    </>
+    </div>
   )
 }

@@ -119,7 +119,7 @@ export const words = {
   publication: {
     description: (kind: Kind, year: number, publisher: string, scope: string) =>
       `${voices[kind].document} over ${year} van ${publisher}. ${scope}`,
-    read: 'Lees deze tekst',
+    kindAndYear: (kind: Kind, year: number) => `${voices[kind].document} over ${year}`,
     chapters: 'Inhoud',
     whole: 'De hele tekst op één pagina',
     source: 'Bron en volledigheid',
@@ -159,7 +159,7 @@ export const words = {
     part: (number: number, count: number) => `Deel ${number} van ${count}`,
   },
   whole: {
-    title: (publication: string) => `${publication}: de hele tekst`,
+    title: (publication: string) => `${publication} (hele tekst)`,
     description: (publication: string) => `De hele tekst op één pagina, ook om af te drukken: ${publication}.`,
     crumb: 'De hele tekst',
   },
@@ -181,7 +181,7 @@ export const words = {
     accordingToSentence: 'Dit is hoe de schrijver van de reactie het plan van het kabinet weergeeft.',
   },
   source: {
-    title: (publication: string) => `Bron en volledigheid van: ${publication}`,
+    title: (publication: string) => `Bron en volledigheid – ${publication}`,
     description: (publication: string) => `Hoe zeker is het dat niets ontbreekt? De controle van: ${publication}.`,
     intro:
       'Deze site maakt de tekst leesbaar en doorzoekbaar. Daarbij mag geen woord verloren gaan. Hier ziet u hoe dat is gecontroleerd en waar twijfel is.',
