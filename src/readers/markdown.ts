@@ -1,0 +1,25 @@
+import type { Document } from '../document/node.ts'
+import type { Reader, Reading } from '../document/reader.ts'
+import { buildOutline } from './markdown/build-sections.ts'
+import { lineRolesOf, openPage } from './markdown/page.ts'
+import { nestTokens } from './markdown/token-tree.ts'
+import { tokenize } from './markdown/tokenize.ts'
+
+/**
+ * Reads a chapter as editors write it. The conventions stand in `docs/markdown.md`.
+ * Any text gives a document: what means nothing here stays as the text it is, and is a finding.
+ */
+export function readMarkdown({ file, bytes }: Parameters<Reader['read']>[0]): Reading {
+  const page = openPage(file, new TextDecoder().decode(bytes))
+  const nodes = nestTokens(tokenize(page.text))
+  const outline = buildOutline(page, nodes)
+  const document: Document = { type: 'document', place: page.place(0), ...outline, footnotes: page.footnotes }
+  return {
+    document,
+    lines: lineRolesOf(page),
+    findings: page.findings.toSorted((one, other) => one.place.offset - other.place.offset),
+  }
+}
+
+/** Markdown as the import writes it and editors keep it. */
+export const markdownReader: Reader = { extensions: ['.md'], read: readMarkdown }
