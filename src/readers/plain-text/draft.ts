@@ -16,17 +16,27 @@ export interface ContentsEntry {
   readonly page: string
 }
 
-/** A cell of a recovered table and the line it stands on (0 for an empty cell that no line shows). */
+/**
+ * A cell of a recovered table and the line it stands on (0 for an empty cell that no line shows).
+ * `column` from 1 in the raw line where the cell's text starts, when it shares the line with other cells.
+ * `more` are the further pieces of a cell that is printed over several lines; `text` holds all of it.
+ */
 export interface CellDraft {
   readonly line: number
+  readonly column?: number
+  readonly more?: readonly { readonly line: number; readonly column: number; readonly text: string }[]
   readonly text: string
   readonly merged?: true
 }
 
-/** A table as found, before notes are paired with markers. Line numbers count from 1. */
+/**
+ * A table as found, before notes are paired with markers. Line numbers count from 1.
+ * `captionMore` are further lines of the caption: it is broken over two lines, or its unit has a line of its own.
+ */
 export interface TableDraft {
   readonly status: 'recovered' | 'doubtful' | 'verbatim'
   readonly captionLine: number | null
+  readonly captionMore?: readonly number[]
   readonly unit: string | null
   readonly firstLine: number
   readonly lastLine: number
@@ -36,8 +46,14 @@ export interface TableDraft {
   readonly notes: readonly NoteDraft[]
 }
 
-/** The text of a note: the line of its label and the lines of its text (equal when both share a line). */
+/**
+ * The text of a note: the line of its label and the lines of its text (equal when both share a line).
+ * `textColumn` (from 1, in the raw first line) is where the text starts when a label or another note stands before it;
+ * `endColumn` is the column after its last character when another note follows on the same line.
+ */
 export interface NoteDraft {
+  readonly textColumn?: number
+  readonly endColumn?: number
   readonly label: string
   readonly labelLine: number
   readonly lines: readonly number[]
@@ -47,7 +63,9 @@ export interface ParagraphDraft {
   readonly lines: readonly number[]
 }
 
+/** `within` is the first line of the item that a list stands in. */
 export interface ListDraft {
+  readonly within?: number
   readonly ordered: boolean
   readonly items: readonly { readonly label: string; readonly lines: readonly number[] }[]
 }
@@ -65,13 +83,17 @@ export interface HeadingDraft {
   readonly evidence: string
 }
 
-/** A note marker glued to or before a word: `column` from 1 and `length` in the raw line. `table` is the table's firstLine, or null. */
+/**
+ * A note marker glued to or before a word: `column` from 1 and `length` in the raw line. `table` is the table's firstLine, or null.
+ * `noteLine` is the `labelLine` of the note it refers to: labels may count from 1 again on every page.
+ */
 export interface MarkerDraft {
   readonly line: number
   readonly column: number
   readonly length: number
   readonly label: string
   readonly table: number | null
+  readonly noteLine?: number
 }
 
 /**
