@@ -4,12 +4,15 @@ import { buildList } from './build-list.ts'
 import { buildSections, type Entry } from './build-sections.ts'
 import { buildNote, buildTable } from './build-table.ts'
 import type { Draft, FigureDraft, HeadingDraft, ParagraphDraft } from './draft.ts'
-import { groupBy } from './group-by.ts'
-import { nameNotes } from './note-identifiers.ts'
+import { nameNotes } from './name-notes.ts'
 
 /** Makes the tree of a finished draft: blocks in source order, sections by heading level, notes at the end. */
 export function buildDocument(draft: Draft): Document {
-  const plan: Plan = { draft, identifiers: nameNotes(draft), markersOf: groupBy(draft.markers, marker => marker.line) }
+  const plan: Plan = {
+    draft,
+    identifiers: nameNotes(draft),
+    markersOf: Map.groupBy(draft.markers, marker => marker.line),
+  }
   const title = draft.headings.find(heading => heading.level === 1)
   const { blocks, sections } = buildSections(entriesOf(plan, title))
   return {

@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/node.ts'
 import type { Place } from '../../document/place.ts'
 import type { Draft, MarkerDraft } from './draft.ts'
-import { identifierOf, type NoteIdentifiers } from './note-identifiers.ts'
+import type { NoteIdentifiers } from './name-notes.ts'
 
 /** A stretch of one source line: characters `from` up to `to` of the raw line, counted from 0. */
 export interface Stretch {
@@ -39,7 +39,7 @@ export function buildInlines(plan: Plan, stretches: readonly Stretch[]): Inline[
   const inlines: Inline[] = []
   for (const token of stretches.flatMap(stretch => tokensOf(plan, stretch))) {
     const { place, marker } = token
-    const identifier = marker && identifierOf(plan.identifiers, marker)
+    const identifier = marker && plan.identifiers.ofMarker.get(marker)
     const last = inlines.findLast(inline => inline.type === 'text')
     const gap = token.spaced && last && !last.value.endsWith(' ') ? ' ' : ''
     if (marker && identifier) {

@@ -63,7 +63,9 @@ export interface ParagraphDraft {
   readonly lines: readonly number[]
 }
 
+/** `within` is the first line of the item that a list stands in. */
 export interface ListDraft {
+  readonly within?: number
   readonly ordered: boolean
   readonly items: readonly { readonly label: string; readonly lines: readonly number[] }[]
 }

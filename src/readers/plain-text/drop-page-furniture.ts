@@ -1,12 +1,16 @@
-import { type Claim, claimLines, openLines } from './claim-lines.ts'
+import { claimLines } from './claim-lines.ts'
 import type { Pass } from './draft.ts'
-import { furniturePhrases } from './furniture-phrases.ts'
+import { findColophon } from './find-colophon.ts'
+import { findPageNumbers } from './find-page-numbers.ts'
+import { findRunningHeads } from './find-running-heads.ts'
+import { findSiteLines } from './find-site-lines.ts'
 
 /** Takes out of the flow what belongs to the page or the site that carried the text, never to the text. */
-export const dropPageFurniture: Pass = draft => {
-  const wanted: Claim[] = []
-  for (const line of openLines(draft)) {
-    if (furniturePhrases.test(line.text)) wanted.push({ line: line.number, role: 'dropped', rule: 'site-phrase' })
-  }
-  return claimLines(draft, wanted)
-}
+export const dropPageFurniture: Pass = draft =>
+  [findSiteLines, findPageNumbers, findRunningHeads, findColophon].reduce((read, find) => {
+    const { rule, lines } = find(read)
+    return claimLines(
+      read,
+      lines.map(line => ({ line, role: 'dropped', rule }) as const),
+    )
+  }, draft)

@@ -1,53 +1,32 @@
-import { claimLines, openLines } from './claim-lines.ts'
-import type { Draft, ListDraft, Pass, SourceLine } from './draft.ts'
-import { type ListMark, listMarkOf } from './list-mark.ts'
+import { claimLines } from './claim-lines.ts'
+import type { ListDraft, ParagraphDraft, Pass } from './draft.ts'
+import { type ListRun, listRuns } from './list-runs.ts'
 
-interface Item {
-  readonly line: SourceLine
-  readonly mark: ListMark
-}
-
-/** Finds lists by their printed marks: marks of one kind that follow each other. */
+/** Finds lists by their printed marks, with the lines and paragraphs that continue an item. */
 export const findLists: Pass = draft => {
-  const lists = runsOf(itemsOf(draft)).map(listOf)
-  const wanted = lists.flatMap(list =>
-    list.items.flatMap(item => item.lines.map(line => ({ line, role: 'item', rule: 'list-mark' }) as const)),
+  const runs = listRuns(draft)
+  const wanted = runs.flatMap(({ items }) =>
+    items.flatMap(item => item.lines.map(({ line, rule }) => ({ line, role: 'item', rule }) as const)),
   )
-  return { ...claimLines(draft, wanted), lists }
+  return { ...claimLines(draft, wanted), lists: runs.map(listOf), paragraphs: runs.flatMap(paragraphsOf) }
 }
 
-function itemsOf(draft: Draft): (Item | null)[] {
-  return openLines(draft).map(line => {
-    const mark = listMarkOf(line.raw)
-    return mark ? { line, mark } : null
-  })
-}
-
-function runsOf(items: readonly (Item | null)[]): Item[][] {
-  const runs: Item[][] = []
-  let run: Item[] = []
-  for (const item of [...items, null]) {
-    const last = run.at(-1)
-    if (item && (!last || follows(last.mark, item.mark))) run.push(item)
-    else {
-      runs.push(run)
-      run = item ? [item] : []
-    }
-  }
-  return [...runs, run].filter(isList)
-}
-
-function follows(before: ListMark, after: ListMark): boolean {
-  return before.kind === after.kind && (after.number === null || after.number === (before.number ?? 0) + 1)
-}
-
-function isList(run: readonly Item[]): boolean {
-  return run.length > 1 || (run.length === 1 && run[0]?.mark.number === null)
-}
-
-function listOf(run: readonly Item[]): ListDraft {
+function listOf({ items, within }: ListRun): ListDraft {
   return {
-    ordered: run[0]?.mark.number !== null,
-    items: run.map(({ line, mark }) => ({ label: mark.label, lines: [line.number] })),
+    ordered: (items[0]?.mark.numbers.length ?? 0) > 0,
+    items: items.map(({ mark, lines }) => ({ label: mark.label, lines: lines.map(({ line }) => line) })),
+    ...(within === null ? {} : { within }),
   }
+}
+
+/** The paragraphs of items: a line that continues a sentence belongs to the line before it. */
+function paragraphsOf({ items }: ListRun): ParagraphDraft[] {
+  return items.flatMap(({ lines }) => {
+    const paragraphs: number[][] = []
+    for (const { line, rule } of lines) {
+      if (rule === 'list-mark' || rule === 'item-paragraph') paragraphs.push([line])
+      else paragraphs.at(-1)?.push(line)
+    }
+    return paragraphs.map(each => ({ lines: each }))
+  })
 }

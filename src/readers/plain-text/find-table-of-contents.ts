@@ -1,28 +1,39 @@
 import { claimLines, openLines } from './claim-lines.ts'
-import type { ContentsEntry, Draft, Pass } from './draft.ts'
+import { contentsByCells } from './contents-by-cells.ts'
+import { contentsByLines } from './contents-by-lines.ts'
+import { contentsByTitles } from './contents-by-titles.ts'
+import type { ContentsEntry, Draft, Pass, SourceLine } from './draft.ts'
 
-/** Reads a table of contents: titles with tab or dot leaders and a page number. They are evidence for headings. */
+/** A stretch of lines read as a table of contents. */
+export type ContentsReading = (lines: readonly SourceLine[], announced: boolean) => readonly ContentsEntry[]
+
+const contentsHeading =
+  /^(?:inhoud|inhoudsopgave|inhoudstafel|table of contents|contents|inhoud van (?:dit|deze) .{1,40}):?$/i
+const readings: readonly ContentsReading[] = [contentsByLines, contentsByCells, contentsByTitles]
+
+/**
+ * Reads tables of contents: under a heading that says so in any form, without one only where leaders or tabs with
+ * ascending page numbers show it. The titles are evidence for headings; the lines leave the flow.
+ */
 export const findTableOfContents: Pass = draft => {
-  const entries = entriesOf(draft)
-  if (entries.length < 3) return draft
-  const lines = [...titleLine(draft, entries), ...entries.flatMap(entry => entry.lines)]
-  const claimed = lines.map(line => ({ line, role: 'table-of-contents', rule: 'table-of-contents' }) as const)
-  return { ...claimLines(draft, claimed), contents: entries }
+  const lines = openLines(draft)
+  const at = lines.findIndex(line => contentsHeading.test(line.text))
+  const announced = at < 0 ? [] : firstReading(lines.slice(at + 1))
+  const entries = announced.length > 0 ? announced : contentsByLines(lines, false)
+  const title = announced.length > 0 ? (lines[at]?.number ?? 0) : 0
+  return entries.length === 0 ? draft : withContents(draft, title, entries)
 }
 
-const entry = /^(.*\P{White_Space})(?:\p{White_Space}*\t\p{White_Space}*| ?(?:\. ?|…){3,})(\d{1,4})$/u
-
-function entriesOf(draft: Draft): ContentsEntry[] {
-  const entries: ContentsEntry[] = []
-  for (const line of openLines(draft)) {
-    const match = entry.exec(line.raw.trim())
-    if (match?.[1] && match[2]) entries.push({ lines: [line.number], title: match[1], page: match[2] })
-    else if (entries.length > 0) break
+function firstReading(lines: readonly SourceLine[]): readonly ContentsEntry[] {
+  for (const read of readings) {
+    const entries = read(lines, true)
+    if (entries.length > 0) return entries
   }
-  return entries
+  return []
 }
 
-function titleLine(draft: Draft, entries: readonly ContentsEntry[]): number[] {
-  const before = openLines(draft).findLast(line => line.number < (entries[0]?.lines[0] ?? 0))
-  return before && /^(?:inhoud|inhoudsopgave)$/i.test(before.text) ? [before.number] : []
+function withContents(draft: Draft, title: number, entries: readonly ContentsEntry[]): Draft {
+  const lines = [...(title > 0 ? [title] : []), ...entries.flatMap(entry => entry.lines)]
+  const wanted = lines.map(line => ({ line, role: 'table-of-contents', rule: 'table-of-contents' }) as const)
+  return { ...claimLines(draft, wanted), contents: entries }
 }

@@ -1,0 +1,19 @@
+import type { ContentsEntry } from './draft.ts'
+
+/** The titles that a table of contents announces, to look lines of the text up in. */
+export interface ContentsTitles {
+  has(text: string): boolean
+  find(text: string): ContentsEntry | undefined
+}
+
+/** Titles are the same when their letters and digits are: a scraper changes case, points and spaces. */
+export function titlesOf(contents: readonly ContentsEntry[]): ContentsTitles {
+  const byKey = new Map(contents.map(entry => [titleKey(entry.title), entry]))
+  const find = (text: string) => (byKey.size === 0 || text.length > 250 ? undefined : byKey.get(titleKey(text)))
+  return { find, has: text => find(text) !== undefined }
+}
+
+/** Letters and digits of a title, in lower case. */
+export function titleKey(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+}

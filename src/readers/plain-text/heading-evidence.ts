@@ -1,0 +1,46 @@
+import type { HeadingCandidate } from './heading-candidates.ts'
+import { type HeadingNumber, headingNumberOf } from './heading-number.ts'
+import { refrainKey } from './refrain-key.ts'
+
+/** What proves a heading, by candidate: the table of contents, a number that counts on, or recurrence. */
+export type Evidence = ReadonlyMap<HeadingCandidate, string>
+
+const fewestRecurrences = 3
+
+/** Finds the candidates that are headings whatever stands around them. */
+export function evidenceOf(candidates: readonly HeadingCandidate[]): Evidence {
+  const recurring = [...Map.groupBy(candidates, ({ text }) => refrainKey(text)).values()]
+  return new Map([
+    ...recurring
+      .filter(group => group.length >= fewestRecurrences)
+      .flatMap(group => entries(group, 'recurring-heading')),
+    ...entries(numbered(candidates), 'numbered-heading'),
+    ...entries(
+      candidates.filter(({ inContents }) => inContents),
+      'contents-title',
+    ),
+  ])
+}
+
+function entries(candidates: readonly HeadingCandidate[], kind: string): [HeadingCandidate, string][] {
+  return candidates.map(candidate => [candidate, kind])
+}
+
+/** A number proves a heading when the one before or after it, above or below it, is there too. */
+function numbered(candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
+  const numbers = new Map(candidates.map(candidate => [candidate, headingNumberOf(candidate.text)]))
+  const known = new Set([...numbers.values()].flatMap(number => (number ? [keyOf(number)] : [])))
+  return candidates.filter(candidate => {
+    const number = numbers.get(candidate)
+    return number && relativesOf(number).some(path => known.has(keyOf({ ...number, path })))
+  })
+}
+
+function keyOf({ style, path }: HeadingNumber): string {
+  return `${style} ${path.join('.')}`
+}
+
+function relativesOf({ path }: HeadingNumber): (readonly number[])[] {
+  const [front, last = 0] = [path.slice(0, -1), path.at(-1)]
+  return [[...front, last - 1], [...front, last + 1], [...path, 1], ...(front.length > 0 ? [front] : [])]
+}

@@ -1,0 +1,112 @@
+import type { Draft, HeadingDraft } from './draft.ts'
+import type { HeadingCandidate } from './heading-candidates.ts'
+import type { Evidence } from './heading-evidence.ts'
+import { isAddressLine } from './heading-shape.ts'
+import { layoutOf, type PageLayout } from './page-layout.ts'
+
+/** Headings stack, but never higher than this: a longer row of short lines is a title page, a menu, an address. */
+const highestStack = 3
+
+/** Leaves out candidates that stand as something else: in a row, in a block of short lines, under a closing phrase. */
+export function withoutRows(draft: Draft, candidates: readonly HeadingCandidate[], proven: Evidence): HeadingDraft[] {
+  const layout = layoutOf(draft)
+  const rows = rowsOf(draft, candidates)
+  const standing = rows.flatMap(row => standingIn(draft, layout, row, proven))
+  return standing.map(candidate => headingOf(candidate, proven.get(candidate) ?? 'bare-line'))
+}
+
+function headingOf({ lines }: HeadingCandidate, evidence: string): HeadingDraft {
+  return { line: lines[0] ?? 0, ...(lines.length > 1 ? { lines } : {}), level: 0, evidence }
+}
+
+/** Candidates with nothing but blank and dropped lines between them. */
+function rowsOf(draft: Draft, candidates: readonly HeadingCandidate[]): HeadingCandidate[][] {
+  const rows: HeadingCandidate[][] = []
+  for (const candidate of candidates) {
+    const last = rows.at(-1)?.at(-1)?.lines.at(-1)
+    if (last !== undefined && nextContent(draft, last) === candidate.lines[0]) rows.at(-1)?.push(candidate)
+    else rows.push([candidate])
+  }
+  return rows
+}
+
+function standingIn(
+  draft: Draft,
+  layout: PageLayout,
+  row: readonly HeadingCandidate[],
+  proven: Evidence,
+): readonly HeadingCandidate[] {
+  const opens = isOpening(draft, row[0]?.lines[0] ?? 0)
+  return row.filter((candidate, index) => {
+    if (proven.has(candidate)) return true
+    if (row.length > highestStack) return opens && (index === 0 || index === row.length - 1)
+    if (isSubtitle(draft, candidate) && !(opens && index === 0)) return false
+    return (
+      !isInBlock(draft, layout, row, index, proven) &&
+      !isListLabel(draft, layout, candidate) &&
+      !isSigned(draft, row, index)
+    )
+  })
+}
+
+/** The line with words after a line, whatever became of it, save what was dropped. */
+function nextContent({ lines, claims }: Draft, line: number): number {
+  for (let number = line + 1; number <= lines.length; number += 1) {
+    if (lines[number - 1]?.text !== '' && claims[number - 1]?.role !== 'dropped') return number
+  }
+  return 0
+}
+
+function previousContent({ lines, claims }: Draft, line: number): number {
+  for (let number = line - 1; number >= 1; number -= 1) {
+    if (lines[number - 1]?.text !== '' && claims[number - 1]?.role !== 'dropped') return number
+  }
+  return 0
+}
+
+function isOpening(draft: Draft, line: number): boolean {
+  return previousContent(draft, line) === 0
+}
+
+/** Before a table of contents that does not name it, a line belongs to the title. */
+function isSubtitle({ contents }: Draft, { lines }: HeadingCandidate): boolean {
+  return contents.length > 0 && (lines[0] ?? 0) < (contents[0]?.lines[0] ?? 0)
+}
+
+/** Where blank lines part headings from text, short lines without one between them are a signature or an address. */
+function isInBlock(
+  draft: Draft,
+  { spaced, wrapped }: PageLayout,
+  row: readonly HeadingCandidate[],
+  index: number,
+  proven: Evidence,
+): boolean {
+  if (!spaced && !wrapped) return false
+  const touching = [row[index - 1], row[index + 1]].filter(other => other && !proven.has(other))
+  const own = row[index]?.lines ?? []
+  return touching.some(other => {
+    const [first = 0, last = 0] = [other?.lines[0], other?.lines.at(-1)]
+    const gap = first > (own[0] ?? 0) ? first - (own.at(-1) ?? 0) : (own[0] ?? 0) - last
+    return gap === 1 && draft.lines[first - 1] !== undefined
+  })
+}
+
+/** A short line right above or between items is the label of a list. */
+function isListLabel({ lines, claims }: Draft, { spaced }: PageLayout, candidate: HeadingCandidate): boolean {
+  const [first = 0, last = 0] = [candidate.lines[0], candidate.lines.at(-1)]
+  const below = claims[last]?.role === 'item'
+  return below && (spaced || claims[first - 2]?.role === 'item' || lines[first - 2] === undefined)
+}
+
+const closing =
+  /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|namens deze)\b/i
+
+/** Lines under the closing phrase of a letter, or next to an address, sign it. */
+function isSigned(draft: Draft, row: readonly HeadingCandidate[], index: number): boolean {
+  const first = row[0]?.lines[0] ?? 0
+  const before = draft.lines[previousContent(draft, first) - 1]?.text ?? ''
+  if (closing.test(before)) return true
+  const own = row[index]?.text ?? ''
+  const next = draft.lines[nextContent(draft, row[index]?.lines.at(-1) ?? 0) - 1]?.text ?? ''
+  return isAddressLine(own) || isAddressLine(next)
+}
