@@ -3,10 +3,13 @@ import { weighDigits } from './note-weight.ts'
 
 /**
  * A place that may be a note marker. `weight` says how likely it is by itself: above 2 hardly anything else,
- * below 1 only when the sequence of notes asks for it. `cell` tells that it stands in a table.
+ * below 1 only when the sequence of notes asks for it. `stem` is the word it is glued to, `inNumber` tells that it
+ * is cut off from a number.
  */
 export interface Candidate extends Omit<MarkerDraft, 'table'> {
   readonly weight: number
+  readonly stem: string
+  readonly inNumber: boolean
 }
 
 // a marker glued to a word, a quote, a bracket, a number or a percentage: 90.208* · tekst¹ · tekst[3]
@@ -17,21 +20,36 @@ const digits = /\d+/g
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** All places of a line that may be note markers, also those of other labels than the text has notes for. */
-export function markersIn(line: SourceLine): readonly Candidate[] {
-  const { number, raw } = line
+export function markersIn({ number: line, raw }: SourceLine): readonly Candidate[] {
+  const loose = looseBrackets(raw)
   const found: Candidate[] = []
-  const add = (index: number, length: number, label: string, weight: number) => {
-    if (weight > 0) found.push({ line: number, column: index + 1, length, label, weight })
+  const add = (index: number, length: number, label: string, weight: number, stem = '', inNumber = false) => {
+    if (weight > 0) found.push({ line, column: index + 1, length, label, weight, stem, inNumber })
   }
   for (const match of raw.matchAll(stars)) add(match.index, match[0].length, match[0], 3)
   for (const match of raw.matchAll(bracketed)) add(match.index, match[0].length, match[1] ?? '', 3)
-  for (const match of raw.matchAll(superscripts))
+  for (const match of raw.matchAll(superscripts)) {
     add(match.index, match[0].length, plain(match[0]), weighRaised(raw, match.index))
+  }
   for (const match of raw.matchAll(digits)) {
-    for (const { index, label, weight } of weighDigits(raw, match.index, match[0]))
-      add(index, label.length, label, weight)
+    const bracket = loose.has(match.index + match[0].length) ? 1 : 0
+    for (const { index, label, weight, stem, inNumber } of weighDigits(raw, match.index, match[0], bracket > 0)) {
+      add(index, label.length + bracket, label, weight, stem, inNumber)
+    }
   }
   return found.toSorted((one, other) => one.column - other.column)
+}
+
+/** Where closing brackets stand that no opening one belongs to: `akkoord1)`. */
+function looseBrackets(raw: string): ReadonlySet<number> {
+  const loose = new Set<number>()
+  let depth = 0
+  for (const { 0: bracket, index } of raw.matchAll(/[()]/g)) {
+    if (bracket === '(') depth += 1
+    else if (depth > 0) depth -= 1
+    else loose.add(index)
+  }
+  return loose
 }
 
 /** Superscript digits as ordinary ones. */

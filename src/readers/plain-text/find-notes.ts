@@ -1,6 +1,7 @@
 import type { Draft, Pass } from './draft.ts'
 import { type Candidate, candidatesOf } from './find-markers.ts'
 import { claimsOf, type NoteBlock, noteBlockAt, notesOf } from './note-block.ts'
+import type { LabelStyle } from './note-start.ts'
 import { claimLines, isFree } from './table-found.ts'
 
 /** The markers that may refer to a note, by label, in reading order. */
@@ -53,19 +54,40 @@ function byLabel(candidates: readonly Candidate[]): Markers {
   return markers
 }
 
-/** Blocks with the most markers choose first; a marker serves one note only. Ends in the order of the text. */
+// how far a style of label speaks for a note: `1. Tekst` is more often an item of a list
+const trust: Readonly<Record<LabelStyle, number>> = {
+  alone: 1,
+  bracket: 1,
+  raised: 1,
+  star: 1,
+  spaced: 0.9,
+  dotted: 0.6,
+}
+
+/** The style that has the most markers chooses first, and in it the blocks with the most; a marker serves one note only. */
 function judge(draft: Draft, blocks: readonly NoteBlock[], markers: Markers): readonly NoteBlock[] {
   const used = new Set<Candidate>()
   const accepted = new Set<NoteBlock>()
-  const support = new Map(blocks.map(block => [block, markersFor(block, markers, used).length]))
-  const order = blocks.toSorted((one, other) => (support.get(other) ?? 0) - (support.get(one) ?? 0))
-  for (const block of order) {
+  for (const block of inOrderOfTrust(blocks, markers)) {
     const own = markersFor(block, markers, used)
     if (!isConvincing(draft, block, own)) continue
     accepted.add(block)
     for (const marker of own) used.add(marker)
   }
   return blocks.filter(block => accepted.has(block))
+}
+
+function inOrderOfTrust(blocks: readonly NoteBlock[], markers: Markers): readonly NoteBlock[] {
+  const support = new Map(blocks.map(block => [block, markersFor(block, markers, new Set()).length]))
+  const styles = new Map<string, number>()
+  const styleOf = (block: NoteBlock) => block[0]?.start.style ?? 'dotted'
+  for (const [block, count] of support) {
+    styles.set(styleOf(block), (styles.get(styleOf(block)) ?? 0) + count * trust[styleOf(block)])
+  }
+  const weight = (block: NoteBlock) => styles.get(styleOf(block)) ?? 0
+  return blocks.toSorted(
+    (one, other) => weight(other) - weight(one) || (support.get(other) ?? 0) - (support.get(one) ?? 0),
+  )
 }
 
 /** For each note of a block the nearest unused marker above it. */
@@ -81,7 +103,8 @@ function isConvincing(draft: Draft, block: NoteBlock, own: readonly Candidate[])
   const style = block[0]?.start.style
   const share = own.length / block.length
   const strong = own.some(marker => marker.weight >= 2)
-  if (style === 'spaced') return share >= 0.75 && strong && (block.length > 1 || looksLikeNote(draft, block))
+  if (style === 'spaced' || style === 'dotted')
+    return share >= 0.75 && strong && (block.length > 1 || looksLikeNote(draft, block))
   if (style === 'alone' && isTail(draft, block) && countsFromOne(block)) return true
   return share >= 0.5 && strong
 }

@@ -43,15 +43,21 @@ function noteAt(draft: Draft, start: NoteStart): FoundNote {
   return { start, lines, next: index }
 }
 
-/** A line goes on with the text of the line directly above it when that one was broken off. */
+// words that no line of a note ends with unless it goes on
+const dangling = /[,(-]$|(?:^| )(?:aan|als|bij|dat|de|die|door|een|en|het|in|met|of|om|op|per|te|tot|uit|van|voor)$/u
+
+/** A line goes on with the text of the line directly above it when that one was broken off at the width of the page. */
 function continues(draft: Draft, index: number): boolean {
   const above = draft.lines[index - 1]?.text ?? ''
   const text = draft.lines[index]?.text ?? ''
-  if (above === '' || alreadyEnds(above)) return false
-  return /^[\p{Ll}(]/u.test(text) || (above.length >= 50 && above.length <= 200)
+  if (dangling.test(above)) return true
+  if (above.length < 45 || alreadyEnds(above)) return false
+  return /^[\p{Ll}(]/u.test(text) || above.length <= 200
 }
 
+/** A sentence has ended, or an address has, unless the next word may belong to it. */
 function alreadyEnds(text: string): boolean {
+  if (/(?:https?:|www\.)\S+[^-/\s]$/.test(text)) return true
   return /[.!?]["”’)»]?$/.test(text) && !/\b(?:nr|nrs|blz|art|o\.a|bijv|vgl)\.$/i.test(text)
 }
 

@@ -3,7 +3,7 @@ import { plain } from './find-markers.ts'
 import { isFree } from './table-found.ts'
 
 /** How the label of a note is printed: on a line of its own, in brackets, or before the text on one line. */
-export type LabelStyle = 'alone' | 'bracket' | 'raised' | 'star' | 'spaced'
+export type LabelStyle = 'alone' | 'bracket' | 'raised' | 'star' | 'spaced' | 'dotted'
 
 /** A line that may open a note. Indexes count lines from 0, `textColumn` from 1 in the raw line of the text. */
 export interface NoteStart {
@@ -19,7 +19,8 @@ const inline: readonly { readonly style: LabelStyle; readonly pattern: RegExp }[
   { style: 'bracket', pattern: /^\s*(?:\[(\d{1,3}|\*{1,3})\]|(\d{1,3})\)):?\s*(?=\S)/u },
   { style: 'raised', pattern: /^\s*([⁰¹²³⁴-⁹]{1,3})\)?\s*(?=\S)/u },
   { style: 'star', pattern: /^\s*(\*{1,4})\)?\s*(?=[\p{L}\p{N}€«“"'(])/u },
-  { style: 'spaced', pattern: /^\s*(\d{1,3})(?:\.?\s+|(?=\p{Lu}\p{Ll}|https?:|www\.))(?=\S)/u },
+  { style: 'dotted', pattern: /^\s*(\d{1,3})\.\s+(?=\S)/u },
+  { style: 'spaced', pattern: /^\s*(\d{1,3})(?:\s+|(?=\p{Lu}\p{Ll}|https?:|www\.))(?=\S)/u },
 ]
 
 /** The note that may start at a line, or null. */

@@ -3,6 +3,8 @@ export interface Split {
   readonly index: number
   readonly label: string
   readonly weight: number
+  readonly stem?: string
+  readonly inNumber?: boolean
 }
 
 // words that stand before a number of their own: nr.3, art. 5, blz.12
@@ -13,28 +15,32 @@ const maxLabel = 3
 
 /**
  * How the digits at `index` may hold a note marker at their end, given what stands around them. A number glued to a
- * word is one; a number alone is not; a number that no one would print so (`126.72410`, `201821`) can be cut in two.
+ * word is one; a number alone is not, unless a `loose` bracket follows; a number that no one would print so
+ * (`126.72410`, `201821`) can be cut in two.
  */
-export function weighDigits(raw: string, index: number, digits: string): readonly Split[] {
+export function weighDigits(raw: string, index: number, digits: string, loose = false): readonly Split[] {
   if (digits.length > 12) return []
-  const end = index + digits.length
-  const after = weighAfter(raw, end, raw[index - 1] ?? '')
-  if (after === 0) return []
   const before = raw[index - 1] ?? ''
-  if (isStart(raw, index))
-    return splitNumber(raw, index, digits).map(split => ({ ...split, weight: split.weight * after }))
-  if (/^0|.{4}/.test(digits)) return continuesNumber(raw, index) ? cut(raw, index, digits, after) : []
-  return weightedBefore(raw, index, before, digits, after)
+  const after = weighAfter(raw, index + digits.length, before)
+  const ways = after === 0 ? [] : waysOf(raw, index, before, digits, loose)
+  return ways.map(way => ({ ...way, weight: way.weight * after }))
 }
 
-function weightedBefore(raw: string, index: number, before: string, digits: string, after: number): readonly Split[] {
-  if (/\p{L}/u.test(before)) return [{ index, label: digits, weight: weighWord(raw, index) * after }]
-  if (continuesNumber(raw, index)) return cut(raw, index, digits, after)
-  if (closing.test(before))
-    return [{ index, label: digits, weight: opener.test(raw[index - 2] ?? ' ') ? 0 : 2.5 * after }]
-  if (before === '%') return [{ index, label: digits, weight: 2.5 * after }]
-  if (/[.,;:!?…]/.test(before)) return [{ index, label: digits, weight: weighPunctuation(raw, index) * after }]
-  return []
+function waysOf(raw: string, index: number, before: string, digits: string, loose: boolean): readonly Split[] {
+  if (loose && digits.length < 3 && /[\p{L}.,] $/u.test(raw.slice(Math.max(0, index - 2), index)))
+    return whole(index, digits, 1.2)
+  if (isStart(raw, index)) return splitNumber(raw, index, digits)
+  if (continuesNumber(raw, index)) return cut(raw, index, digits)
+  if (/^0|.{4}/.test(digits)) return []
+  if (/\p{L}/u.test(before))
+    return [{ index, label: digits, weight: weighWord(raw, index), stem: wordBefore(raw, index) }]
+  if (closing.test(before)) return whole(index, digits, opener.test(raw[index - 2] ?? ' ') ? 0 : 2.5)
+  if (before === '%') return whole(index, digits, 2.5)
+  return /[.,;:!?…]/.test(before) ? whole(index, digits, weighPunctuation(raw, index)) : []
+}
+
+function whole(index: number, label: string, weight: number): readonly Split[] {
+  return [{ index, label, weight }]
 }
 
 /** Whether the digits open a number: at the start, after a space or an opening sign. */
@@ -61,13 +67,17 @@ function weighAfter(raw: string, end: number, before: string): number {
 
 /** A word with a number: `bereikt1` is a note, `CO2` and `A1` are names, `mbo4` may be either. */
 function weighWord(raw: string, index: number): number {
-  const [word = ''] = /(?:[\p{L}\d]+['’])?[\p{L}\d]*$/u.exec(raw.slice(Math.max(0, index - 40), index)) ?? []
+  const word = wordBefore(raw, index)
   if (/\d/.test(word)) return 0
   if (/[/@_=&#]/.test(raw[index - word.length - 1] ?? '')) return 0
   if (word.length < 3) return /^\p{Ll}{2}$/u.test(word) ? 1 : 0.3
   if (/^\p{Lu}+$/u.test(word)) return word.length < 4 ? 0.6 : 1.2
   if (!/\p{Ll}$/u.test(word)) return 0.8
-  return word.length === 3 ? 2 : 3
+  return word.length === 3 ? 1.6 : 3
+}
+
+function wordBefore(raw: string, index: number): string {
+  return /(?:[\p{L}\d]+['’])?[\p{L}\d]*$/u.exec(raw.slice(Math.max(0, index - 40), index))?.[0] ?? ''
 }
 
 /** A marker after a full stop or a comma: `tekst.12 Daarna`; not `nr.12`, not `2.3`. */
@@ -80,10 +90,11 @@ function weighPunctuation(raw: string, index: number): number {
 }
 
 /** The last group of a number with thousands: three digits belong to it, what is more is a marker. */
-function cut(raw: string, index: number, digits: string, after: number): readonly Split[] {
+function cut(raw: string, index: number, digits: string): readonly Split[] {
   const label = digits.slice(3)
-  if (raw[index - 1] !== '.' || !isLabel(label)) return []
-  return [{ index: index + 3, label, weight: 3 * after }]
+  if (raw[index - 1] === '.' && isLabel(label)) return [{ index: index + 3, label, weight: 3, inNumber: true }]
+  const year = /(?:^|\D)(?:19|20)\d\d\.$/.test(raw.slice(Math.max(0, index - 6), index))
+  return year && isLabel(digits) ? whole(index, digits, 1.2) : []
 }
 
 /** A number without separators: `201821` is a year and a note, `1433` may be one, `2021` and `35` hardly are. */
@@ -100,7 +111,7 @@ function splitNumber(raw: string, index: number, digits: string): readonly Split
     const label = digits.slice(-size)
     const rest = digits.slice(0, -size)
     if (isLabel(label) && !/^0\d/.test(rest))
-      ways.push({ index: index + rest.length, label, weight: weighNumber(digits, rest) })
+      ways.push({ index: index + rest.length, label, weight: weighNumber(digits, rest), inNumber: true })
   }
   return ways
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../../document/finding.ts'
 import type { Draft, MarkerDraft, NoteDraft, Pass, TableDraft } from './draft.ts'
 import { type Candidate, candidatesOf, markersIn } from './find-markers.ts'
-import { chainMarkers } from './note-chain.ts'
+import { type ChosenMarker, chainMarkers } from './note-chain.ts'
 import { placeIn } from './table-found.ts'
+import { isCellMarker } from './table-notes.ts'
 
 /** Pairs every note with its marker in the text: the ascending sequence of the notes decides which candidates are markers. */
 export const pairFootnotes: Pass = draft => {
@@ -31,7 +32,7 @@ function pairTable(draft: Draft, table: TableDraft): Pairing {
   const labels = new Set(table.notes.map(note => note.label))
   const markers = linesOf(table)
     .flatMap(line => (draft.lines[line - 1] ? markersIn(draft.lines[line - 1] as Draft['lines'][number]) : []))
-    .filter(candidate => labels.has(candidate.label) && candidate.weight >= 0.3)
+    .filter(candidate => labels.has(candidate.label) && isCellMarker(candidate))
     .map(candidate =>
       markerOf(
         candidate,
@@ -54,15 +55,20 @@ function linesOf(table: TableDraft): readonly number[] {
 function pairText(draft: Draft, taken: readonly MarkerDraft[]): Pairing {
   if (draft.notes.length === 0) return { markers: [], findings: [] }
   const labels = new Set(draft.notes.map(note => note.label))
-  const used = new Set(taken.map(marker => `${marker.line}:${marker.column}`))
+  const used = new Set(taken.flatMap(charactersOf))
+  const isTaken = (candidate: Candidate) => charactersOf(candidate).some(character => used.has(character))
   const candidates = candidatesOf(draft, index => mayHoldMarker(draft, index)).filter(
-    candidate => labels.has(candidate.label) && !used.has(`${candidate.line}:${candidate.column}`),
+    candidate => labels.has(candidate.label) && !isTaken(candidate),
   )
   const chosen = chainMarkers(draft.notes, candidates)
   return {
-    markers: [...chosen].map(([note, candidate]) => markerOf(candidate, null, note)),
+    markers: [...chosen].map(([note, { candidate }]) => markerOf(candidate, null, note)),
     findings: draft.notes.flatMap(note => findingOf(draft, note, chosen.get(note))),
   }
+}
+
+function charactersOf({ line, column, length }: Pick<MarkerDraft, 'line' | 'column' | 'length'>): readonly string[] {
+  return Array.from({ length }, (_, index) => `${line}:${column + index}`)
 }
 
 const withoutMarkers: ReadonlySet<string | undefined> = new Set([
@@ -77,10 +83,11 @@ function mayHoldMarker(draft: Draft, index: number): boolean {
   return !withoutMarkers.has(draft.claims[index]?.role)
 }
 
-function findingOf(draft: Draft, note: NoteDraft, marker: Candidate | undefined): readonly Finding[] {
-  if (!marker) return [lonely(draft, note)]
+function findingOf(draft: Draft, note: NoteDraft, chosen: ChosenMarker | undefined): readonly Finding[] {
+  if (!chosen) return [lonely(draft, note)]
+  const marker = chosen.candidate
   const line = draft.lines[marker.line - 1]
-  if (!line || marker.weight >= 1) return []
+  if (!line || !chosen.doubt) return []
   return [
     {
       rule: 'doubtful-note-marker',

@@ -1,5 +1,5 @@
 import type { Draft, TableDraft } from './draft.ts'
-import { markersIn } from './find-markers.ts'
+import { type Candidate, markersIn } from './find-markers.ts'
 import { claimsOf, noteBlockAt, notesOf } from './note-block.ts'
 import { nextWords } from './note-start.ts'
 import type { FoundTable } from './table-found.ts'
@@ -28,9 +28,14 @@ function labelsIn(draft: Draft, table: TableDraft): ReadonlySet<string> {
   const labels = new Set<string>()
   const addLine = (line: number) => {
     const source = draft.lines[line - 1]
-    for (const { label, weight } of source ? markersIn(source) : []) if (weight >= 0.3) labels.add(label)
+    for (const marker of source ? markersIn(source) : []) if (isCellMarker(marker)) labels.add(marker.label)
   }
   for (const line of caption) addLine(line)
   for (let line = table.firstLine; line <= table.lastLine; line += 1) addLine(line)
   return labels
+}
+
+/** In a cell a short name may carry a marker (`X1`), but a number only when it can be nothing else. */
+export function isCellMarker({ weight, inNumber }: Candidate): boolean {
+  return weight >= (inNumber ? 2 : 0.3)
 }
