@@ -39,14 +39,30 @@ function standingIn(
   const opens = isOpening(draft, row[0]?.lines[0] ?? 0)
   return row.filter((candidate, index) => {
     if (proven.has(candidate)) return true
-    if (row.length > highestStack) return opens && (index === 0 || index === row.length - 1)
-    if (isSubtitle(draft, candidate) && !(opens && index === 0)) return false
+    if (opens && index === 0) return !isInBlock(draft, layout, row, index, proven)
+    if (bareStack(row, index, proven) > highestStack) return opens && index === row.length - 1
+    if (isSubtitle(draft, candidate) || isLeftOut(row, index)) return false
     return (
       !isInBlock(draft, layout, row, index, proven) &&
       !isListLabel(draft, layout, candidate) &&
       !isSigned(draft, row, index)
     )
   })
+}
+
+/** How many candidates without proof stand together around one. */
+function bareStack(row: readonly HeadingCandidate[], index: number, proven: Evidence): number {
+  const isBare = (at: number) => row[at] !== undefined && !proven.has(row[at])
+  let [first, last] = [index, index]
+  while (isBare(first - 1)) first -= 1
+  while (isBare(last + 1)) last += 1
+  return last - first + 1
+}
+
+/** What stands right above a heading of the table of contents and is not in it closes the text before, as a signature. */
+function isLeftOut(row: readonly HeadingCandidate[], index: number): boolean {
+  const next = row.slice(index + 1, index + 1 + highestStack).find(other => other.inContents)
+  return next !== undefined && !row[index]?.inContents
 }
 
 /** The line with words after a line, whatever became of it, save what was dropped. */

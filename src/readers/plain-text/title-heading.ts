@@ -1,0 +1,26 @@
+import type { Draft } from './draft.ts'
+import type { HeadingFacts } from './heading-facts.ts'
+
+/** Headings that open a text without being its title. */
+const opening =
+  /^(?:\d+\.? )?(?:voorwoord|inleiding|samenvatting|leeswijzer|aanleiding|ten geleide|managementsamenvatting)$/i
+
+/** Whether the first heading is the title: only short lines before it, and no sibling by its number after it. */
+export function isTitle(draft: Draft, facts: readonly HeadingFacts[]): boolean {
+  const [first, ...others] = facts
+  if (!first || opening.test(first.text) || hasTextBefore(draft, first.heading.line)) return false
+  const { number } = first
+  if (first.entry && others.some(other => other.entry)) return false
+  if (!number) return true
+  return !others.some(other => {
+    const { style, path } = other.number ?? { style: '', path: [] }
+    return style === number.style && path.length <= number.path.length
+  })
+}
+
+function hasTextBefore({ lines, claims }: Draft, line: number): boolean {
+  return lines.slice(0, line - 1).some(({ text }, index) => {
+    const role = claims[index]?.role
+    return (role === 'paragraph' && text.length > 100) || role === 'item' || role === 'table-cells'
+  })
+}
