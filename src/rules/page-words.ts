@@ -1,0 +1,65 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type PrintedText, WordGatherer } from './printed-words.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Child = DefaultTreeAdapterTypes.ChildNode
+
+/** Elements that stand within a word or a sentence; every other one begins and ends a block. */
+const inlineElements = new Set(
+  'a abbr b bdi bdo br cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+)
+const silentElements = new Set(['script', 'style', 'svg', 'template'])
+
+/**
+ * The words of the publication on a built page: those of its one `article[data-publicatie]`, without what stands
+ * under `data-toegevoegd`. Throws when the page does not hold exactly one publication.
+ */
+export function pageWords(html: string): PrintedText {
+  const articles = articlesIn(parse(html).childNodes)
+  const [article] = articles
+  if (!article || articles.length > 1) throw new Error(`a page holds one publication, not ${articles.length}`)
+  const gatherer = new WordGatherer()
+  gatherAll(article.childNodes, gatherer)
+  return gatherer.finish()
+}
+
+function articlesIn(nodes: readonly Child[]): readonly Element[] {
+  return nodes.flatMap(node => {
+    if (!('tagName' in node)) return []
+    return node.tagName === 'article' && attributeOf(node, 'data-publicatie') !== null
+      ? [node]
+      : articlesIn(node.childNodes)
+  })
+}
+
+function gatherAll(nodes: readonly Child[], gatherer: WordGatherer): void {
+  for (const node of nodes) {
+    if (node.nodeName === '#text' && 'value' in node) gatherer.addText(node.value)
+    else if ('tagName' in node) gatherElement(node, gatherer)
+  }
+}
+
+function gatherElement(element: Element, gatherer: WordGatherer): void {
+  const { tagName } = element
+  const note = tagName === 'li' ? attributeOf(element, 'data-noot') : null
+  if (silentElements.has(tagName) || attributeOf(element, 'data-toegevoegd') !== null) return
+  if (tagName === 'br') gatherer.addText(' ')
+  else if (attributeOf(element, 'role') === 'doc-noteref') gatherer.addMarker(textIn(element))
+  else if (note !== null) gatherer.addNote(note, () => gatherAll(element.childNodes, gatherer))
+  else if (inlineElements.has(tagName)) gatherAll(element.childNodes, gatherer)
+  else gatherBlock(element, gatherer)
+}
+
+function gatherBlock(element: Element, gatherer: WordGatherer): void {
+  gatherer.endBlock()
+  gatherAll(element.childNodes, gatherer)
+  gatherer.endBlock()
+}
+
+function textIn(element: Element): string {
+  return element.childNodes.map(node => ('value' in node ? node.value : 'tagName' in node ? textIn(node) : '')).join('')
+}
+
+function attributeOf(element: Element, name: string): string | null {
+  return element.attrs.find(attribute => attribute.name === name)?.value ?? null
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../document/finding.ts'
+import { alignWords, type Edit } from './align-words.ts'
+import type { PrintedText, PrintedWord } from './printed-words.ts'
+import { countEnds, type PublishedCounts } from './published-ends.ts'
+import { type DueText, type DueWord, dueText, type ReadSource } from './source-words.ts'
+import { placesIn, wordDifferences } from './word-differences.ts'
+
+/** What became of the words of a source on a page, and every difference. */
+export interface PublicationLedger {
+  readonly words: PublishedCounts
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Compares a source with what is printed of it: a built page (`pageWords`) or a Document (`documentWords`).
+ * Reports `word-lost`, `word-added` and `word-changed` at their place in the source. Notes are compared one by one,
+ * wherever they stand.
+ */
+export function checkPublication(source: ReadSource, printed: PrintedText): PublicationLedger {
+  const due = dueText(source)
+  const placeOf = placesIn(source, due)
+  const compared = [{ due: due.body, printed: printed.body }, ...pairNotes(due, printed)].map(compare)
+  return {
+    words: countEnds(source, due, new Map(compared.flatMap(matchedBlocks))),
+    findings: compared.flatMap(({ edits, ...pair }) =>
+      edits.flatMap(edit => wordDifferences(edit, pair.due, pair.printed, placeOf)),
+    ),
+  }
+}
+
+/** Words that should be the same: of the body, or of one note. */
+interface Pair {
+  readonly due: readonly DueWord[]
+  readonly printed: readonly PrintedWord[]
+}
+
+interface Compared extends Pair {
+  readonly edits: readonly Edit[]
+}
+
+function compare(pair: Pair): Compared {
+  const textOf = ({ text }: { readonly text: string }): string => text
+  return { ...pair, edits: alignWords(pair.due.map(textOf), pair.printed.map(textOf)) }
+}
+
+/** Each due word that was found, with the block it was found in. */
+function matchedBlocks({ due, printed, edits }: Compared): readonly (readonly [DueWord, number])[] {
+  return edits
+    .filter(({ kind }) => kind === 'equal')
+    .flatMap(({ aStart, aEnd, bStart }) =>
+      due.slice(aStart, aEnd).map((word, index) => [word, printed[bStart + index]?.block ?? 0] as const),
+    )
+}
+
+/** Notes belong together by identifier, those left over by their order. */
+function pairNotes(due: DueText, printed: PrintedText): readonly Pair[] {
+  const left = new Set(printed.notes)
+  const takeFirst = (isWanted: (identifier: string) => boolean): readonly PrintedWord[] | null => {
+    const found = [...left].find(({ identifier }) => isWanted(identifier))
+    if (found) left.delete(found)
+    return found?.words ?? null
+  }
+  const named = due.notes.map(note => ({ note, words: takeFirst(identifier => identifier === note.identifier) }))
+  const paired = named.map(({ note, words }) => ({ due: note.words, printed: words ?? takeFirst(() => true) ?? [] }))
+  return [...paired, ...[...left].map(({ words }) => ({ due: [], printed: words }))]
+}
