@@ -80,7 +80,7 @@ export function tableNumber(copy: Copy, table: Table): number {
 
 /** How a table is called in a name: `Tabel 2` where its caption prints that, else its place on the page. */
 export function tableName(copy: Copy, table: Table): string {
-  const printed = table.caption && /^tabel\s+[\w.]+\w/i.exec(textOf(table.caption))
+  const printed = table.caption && /^tabel\s+[\w.]*\w/i.exec(textOf(table.caption))
   return printed?.[0] ?? words.text.table(tableNumber(copy, table))
 }
 

@@ -23,7 +23,10 @@ export function tableShape(table: Table): TableShape {
   const body = table.body.filter(({ header }) => !header).map(({ cells }) => cells.map(textOf))
   const at = Array.from({ length: columns }, (_, column) => column)
   const needed = at.reduce((sum, column) => sum + longestWord(texts, column) + gutterCharacters, 0)
-  return { numeric: at.map(column => isNumeric(body, column)), wide: needed > narrowScreenCharacters }
+  return {
+    numeric: at.map(column => column >= table.rowHeaders && isNumeric(body, column)),
+    wide: needed > narrowScreenCharacters,
+  }
 }
 
 function longestWord(rows: readonly (readonly string[])[], column: number): number {

@@ -53,8 +53,7 @@ function WaysBack({ note }: { note: Footnote }) {
         const letter = references.length > 1 ? String.fromCodePoint(97 + index) : ''
         return (
           <a role="doc-backlink" href={`#${referenceId(copy, reference)}`} aria-label={backName(copy, note, letter)}>
-            <span aria-hidden="true">↑</span>
-            {letter}
+            {letter === '' ? words.text.backShort : note.label + letter}
           </a>
         )
       })}

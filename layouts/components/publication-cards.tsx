@@ -7,10 +7,12 @@ import { VoiceName } from './voice-name.tsx'
 interface CardsProps {
   readonly publications: readonly Publication[]
   readonly level: 2 | 3
+  /** Whether the voice has been named above the list. */
+  readonly underVoice?: boolean
 }
 
 /** Texts to choose from, each with its voice, date and scope. */
-export function PublicationCards({ publications, level }: CardsProps) {
+export function PublicationCards({ publications, level, underVoice = false }: CardsProps) {
   const Heading = `h${level}` as const
   const href = useHref()
   return (
@@ -21,7 +23,7 @@ export function PublicationCards({ publications, level }: CardsProps) {
             <a href={href(publicationAddress(publication))}>{publication.metadata.title}</a>
           </Heading>
           <p>
-            <VoiceName kind={publication.metadata.kind} /> {whenWritten(publication)}
+            {!underVoice && <VoiceName kind={publication.metadata.kind} />} {whenWritten(publication)}
           </p>
           <p>{publication.metadata.scope}</p>
         </li>

@@ -129,7 +129,7 @@ function Cell({ shown: { cell, rows }, isNumeric, scope }: CellProps) {
       </th>
     )
   return (
-    <td rowspan={rowSpan} class={isEmpty ? 'empty' : className}>
+    <td rowspan={rowSpan} class={isEmpty ? `empty ${className ?? ''}`.trim() : className}>
       {isEmpty ? <EmptyCell isHeader={scope !== null} /> : <Inlines of={cell.children} />}
     </td>
   )

@@ -52,7 +52,7 @@ function Part({ part }: { part: ThemePart }) {
       <Sections of={[part.section]} level={3} />
       <p class="quiet">
         <a href={href(part.address)}>
-          {words.yearTheme.part}: {textOf(part.section.heading)}
+          {words.yearTheme.part(textOf(part.section.heading), part.publication.metadata.title)}
         </a>
       </p>
       {part.leftOut.length > 0 && (

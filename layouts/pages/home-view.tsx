@@ -36,6 +36,7 @@ export function HomeView({ page }: { page: HomePage }) {
       </div>
       <section class="block" aria-labelledby="matrix_kop">
         <h2 id="matrix_kop">{words.home.matrix}</h2>
+        <p class="quiet hint">{words.home.hint}</p>
         <MatrixTable matrix={page.matrix} />
         <p class="notice">{words.home.window(words.site.texts(site.publications.length))}</p>
       </section>

@@ -6,7 +6,7 @@ import { useHref } from '../on-site.ts'
 
 const say = words.search
 
-/** The search page. The script reads its words and addresses from `data-` attributes and fills the two empty places. */
+/** The search page. The script reads its words and addresses from `data-` attributes and fills the status and the place below it. */
 export function SearchView({ page }: { page: SearchPage }) {
   const href = useHref()
   return (
@@ -32,24 +32,35 @@ export function SearchView({ page }: { page: SearchPage }) {
           <p class="notice">{say.noScript}</p>
         </noscript>
         <p id="zoek_status" class="search-status" role="status" />
-        <section id="zoek_uitslag" aria-labelledby="zoek_kop" hidden>
-          <h2 id="zoek_kop">{say.results}</h2>
-          <ol id="zoek_lijst" class="results" />
-          <button type="button" id="zoek_meer" hidden>
-            {say.more}
-          </button>
-        </section>
-        <template id="zoek_treffer">
-          <li>
-            <h3>
-              <a href={href('/zoeken/')}>{say.results}</a>
-            </h3>
-            <p class="quiet origin" />
-            <p class="excerpt" />
-          </li>
-        </template>
+        <div id="zoek_uitslag" />
+        <ResultTemplates />
         <BrowseLinks years={page.years} themes={page.themes} />
       </div>
     </div>
+  )
+}
+
+// What the script copies: the place of the results, and one result.
+function ResultTemplates() {
+  const href = useHref()
+  return (
+    <>
+      <template id="zoek_lijst_sjabloon">
+        <section aria-labelledby="zoek_kop">
+          <h2 id="zoek_kop">{say.results}</h2>
+          <ol class="results" />
+          <button type="button">{say.more}</button>
+        </section>
+      </template>
+      <template id="zoek_treffer_sjabloon">
+        <li>
+          <h3>
+            <a href={href('/zoeken/')}>{say.results}</a>
+          </h3>
+          <p class="origin" />
+          <p class="excerpt" />
+        </li>
+      </template>
+    </>
   )
 }

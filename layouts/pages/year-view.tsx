@@ -1,3 +1,4 @@
+import type { Kind, Publication } from '../../src/document/publication.ts'
 import type { YearPage } from '../../src/site/page.ts'
 import { kinds } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
@@ -13,24 +14,30 @@ export function YearView({ page }: { page: YearPage }) {
     <div class="sheet">
       <h1>{page.heading}</h1>
       <div class="text">
-        {kinds.map(kind => {
-          const own = page.publications.filter(({ metadata }) => metadata.kind === kind)
-          return (
-            <section aria-labelledby={`stem_${kind}`}>
-              <h2 id={`stem_${kind}`}>
-                <VoiceName kind={kind} />
-              </h2>
-              {own.length > 0 ? (
-                <PublicationCards publications={own} level={3} />
-              ) : (
-                <AbsenceNotice absence={{ reason: 'not-here', explanation: null }} />
-              )}
-            </section>
-          )
-        })}
+        <div class="year-voices">
+          {kinds.map(kind => (
+            <YearVoice kind={kind} publications={page.publications} />
+          ))}
+        </div>
         <YearThemes page={page} />
       </div>
     </div>
+  )
+}
+
+function YearVoice({ kind, publications }: { kind: Kind; publications: readonly Publication[] }) {
+  const own = publications.filter(({ metadata }) => metadata.kind === kind)
+  return (
+    <section class={kind} aria-labelledby={`stem_${kind}`}>
+      <h2 id={`stem_${kind}`}>
+        <VoiceName kind={kind} />
+      </h2>
+      {own.length > 0 ? (
+        <PublicationCards publications={own} level={3} underVoice />
+      ) : (
+        <AbsenceNotice absence={{ reason: 'not-here', explanation: null }} />
+      )}
+    </section>
   )
 }
 

@@ -9,9 +9,6 @@ const place = document.getElementById('zoek_pagina')
 const field = document.getElementById('zoek_q')
 const status = document.getElementById('zoek_status')
 const outcome = document.getElementById('zoek_uitslag')
-const list = document.getElementById('zoek_lijst')
-const more = document.getElementById('zoek_meer')
-const template = document.getElementById('zoek_treffer')
 const say = place.dataset
 const siteTitle = document.title
 
@@ -59,17 +56,21 @@ async function search(query) {
 
 function forget() {
   pending = []
-  list.replaceChildren()
-  outcome.hidden = true
-  more.hidden = true
+  outcome.replaceChildren()
   status.textContent = ''
 }
 
 async function show(query, results) {
   pending = results
-  await showMore()
-  outcome.hidden = results.length === 0
+  const section = copyOf('zoek_lijst_sjabloon')
+  section.querySelector('button').addEventListener('click', () => addMore(section))
+  await appendNext(section)
+  if (results.length > 0) outcome.replaceChildren(section)
   status.textContent = fill(wordsFor(results.length), query, results.length)
+}
+
+function copyOf(templateId) {
+  return document.getElementById(templateId).content.cloneNode(true).firstElementChild
 }
 
 function wordsFor(count) {
@@ -82,23 +83,31 @@ function fill(words, term, count = '') {
   return words.replaceAll('{aantal}', () => count).replaceAll('{term}', () => term)
 }
 
-async function showMore() {
+/** Puts the next results in the list and returns the first of them. */
+async function appendNext(section) {
   const next = pending.slice(0, pageSize)
-  pending = pending.slice(pageSize)
   const hits = await inTime(Promise.all(next.map(result => result.data())))
+  pending = pending.slice(pageSize)
   const items = hits.map(itemOf)
-  list.append(...items)
-  more.hidden = pending.length === 0
-  return items
+  section.querySelector('ol').append(...items)
+  section.querySelector('button').hidden = pending.length === 0
+  return items[0]
+}
+
+async function addMore(section) {
+  const first = await appendNext(section).catch(() => null)
+  const shown = section.querySelector('ol').children.length
+  const words = say.shown.replace('{getoond}', shown).replace('{aantal}', shown + pending.length)
+  status.textContent = first ? words : say.broken
+  first?.querySelector('a').focus()
 }
 
 function itemOf({ url, excerpt, meta }) {
-  const item = template.content.cloneNode(true).firstElementChild
+  const item = copyOf('zoek_treffer_sjabloon')
   const link = item.querySelector('a')
   link.href = url
   link.textContent = meta.title
-  const from = [`${meta.soort} ${meta.jaar}`, meta.publicatie, meta.pad, meta.thema].filter(Boolean)
-  item.querySelector('.origin').textContent = from.join(' · ')
+  item.querySelector('.origin').textContent = [meta.publicatie, meta.pad].filter(Boolean).join(' › ')
   item.querySelector('.excerpt').append(...marked(excerpt))
   return item
 }
@@ -134,15 +143,6 @@ field.form.addEventListener('submit', event => {
     history.pushState(null, '', query === '' ? location.pathname : `?${new URLSearchParams({ q: query })}`)
   search(query)
   if (query === '') status.textContent = say.empty
-})
-
-more.addEventListener('click', async () => {
-  const [first] = await showMore().catch(() => [])
-  const total = list.children.length + pending.length
-  status.textContent = first
-    ? say.shown.replace('{getoond}', list.children.length).replace('{aantal}', total)
-    : say.broken
-  first?.querySelector('a').focus()
 })
 
 addEventListener('popstate', searchFromAddress)

@@ -1,10 +1,11 @@
-import type { Document, Section } from '../document/node.ts'
-import type { Publication, Theme } from '../document/publication.ts'
+import type { Block, Document, Footnote, Section } from '../document/node.ts'
+import type { Chapter, Publication } from '../document/publication.ts'
 import { textOf } from '../document/text-of.ts'
 import { walk } from '../document/walk.ts'
 import { chapterAddress } from './address.ts'
 import { linesOf } from './lines-of.ts'
 import { chaptersOf } from './page-links.ts'
+import { type SectionPlace, sectionPlacesOf } from './section-places.ts'
 import type { Site } from './site.ts'
 import { words } from './words.ts'
 
@@ -14,82 +15,96 @@ export interface SearchRecord {
   readonly content: string
   readonly language: 'nl'
   readonly meta: Readonly<Record<'title' | 'publicatie' | 'soort' | 'jaar' | 'thema' | 'pad', string>>
-  readonly filters: Readonly<Record<'jaar' | 'thema' | 'soort' | 'uitgever', string[]>>
+  readonly filters: Readonly<Record<'jaar' | 'thema' | 'soort' | 'uitgever', readonly string[]>>
 }
 
 /** A record for each section and for the text before the first section of each chapter. */
 export function searchRecordsOf(site: Site): readonly SearchRecord[] {
-  const themes = new Map(site.themes.map(theme => [theme.slug, theme]))
-  return site.publications.flatMap(publication =>
-    chaptersOf(publication).flatMap(chapter => {
-      const from = { publication, themes, document: chapter.document, address: chapterAddress(publication, chapter) }
-      return [...openingRecord(from), ...sectionRecords(from, chapter.document.sections, openTrail)]
-    }),
-  )
+  const themes = new Map(site.themes.map(({ slug, name }) => [slug, name]))
+  return site.publications.flatMap(publication => {
+    const places = sectionPlacesOf(publication)
+    const repeated = repeatedHeadings(publication.document)
+    const from = { publication, themes, places, repeated }
+    return chaptersOf(publication).flatMap(chapter => chapterRecords(from, chapter))
+  })
 }
 
 interface Origin {
   readonly publication: Publication
-  readonly themes: ReadonlyMap<string, Theme>
-  readonly document: Document
-  readonly address: string
+  readonly themes: ReadonlyMap<string, string>
+  readonly places: ReadonlyMap<string, SectionPlace>
+  readonly repeated: ReadonlySet<string>
 }
 
-interface Trail {
-  readonly theme: string | null
-  readonly path: readonly string[]
-}
+const nowhere: SectionPlace = { theme: null, path: [] }
 
-const openTrail: Trail = { theme: null, path: [] }
-
-function openingRecord(from: Origin): readonly SearchRecord[] {
-  const { title, blocks } = from.document
-  if (blocks.length === 0) return []
-  const heading = title ? textOf(title) : from.publication.metadata.title
-  return [recordOf(from, { url: from.address, heading, lines: blocks.flatMap(linesOf), trail: openTrail })]
-}
-
-function sectionRecords(from: Origin, sections: readonly Section[], trail: Trail): readonly SearchRecord[] {
-  return sections.flatMap(section => {
-    const heading = textOf(section.heading)
-    const own = { theme: section.theme ?? trail.theme, path: trail.path }
-    const url = section.id ? `${from.address}#${section.id}` : from.address
-    const lines = [...section.blocks.flatMap(linesOf), ...notesOf(from.document, section)]
-    const below = { theme: own.theme, path: [...own.path, heading] }
-    return [recordOf(from, { url, heading, lines, trail: own }), ...sectionRecords(from, section.sections, below)]
+function chapterRecords(from: Origin, chapter: Chapter): readonly SearchRecord[] {
+  const address = chapterAddress(from.publication, chapter)
+  const { title, blocks, sections, footnotes } = chapter.document
+  const notes = new Map(footnotes.map(note => [note.identifier, note]))
+  const opening = title ? textOf(title) : from.publication.metadata.title
+  const records = withSubsections(sections).map(section => {
+    const place = (section.id && from.places.get(section.id)) || nowhere
+    const url = section.id ? `${address}#${section.id}` : address
+    return recordOf(from, {
+      url,
+      heading: textOf(section.heading),
+      lines: linesWithNotes(section.blocks, notes),
+      place,
+    })
   })
+  if (blocks.length === 0) return records
+  return [
+    recordOf(from, { url: address, heading: opening, lines: linesWithNotes(blocks, notes), place: nowhere }),
+    ...records,
+  ]
 }
 
-function notesOf(document: Document, section: Section): readonly string[] {
-  if (document.footnotes.length === 0) return []
-  const referred = new Set<string>()
-  for (const block of section.blocks)
-    for (const node of walk(block)) if (node.type === 'footnoteReference') referred.add(node.identifier)
-  return document.footnotes.filter(({ identifier }) => referred.has(identifier)).flatMap(linesOf)
+function withSubsections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap(section => [section, ...withSubsections(section.sections)])
+}
+
+function linesWithNotes(blocks: readonly Block[], notes: ReadonlyMap<string, Footnote>): readonly string[] {
+  const lines = blocks.flatMap(linesOf)
+  if (notes.size === 0) return lines
+  const used = new Set<Footnote>()
+  for (const node of blocks.flatMap(block => [...walk(block)])) {
+    const note = node.type === 'footnoteReference' ? notes.get(node.identifier) : undefined
+    if (note) used.add(note)
+  }
+  return [...lines, ...[...used].flatMap(linesOf)]
+}
+
+// "Wat wil het kabinet?" says nothing in a list of results; the heading above it does.
+function repeatedHeadings(document: Document): ReadonlySet<string> {
+  const headings = withSubsections(document.sections).map(({ heading }) => textOf(heading))
+  const seen = new Set<string>()
+  return new Set(headings.filter(heading => seen.size === seen.add(heading).size))
 }
 
 interface Hit {
   readonly url: string
   readonly heading: string
   readonly lines: readonly string[]
-  readonly trail: Trail
+  readonly place: SectionPlace
 }
 
-function recordOf({ publication, themes }: Origin, { url, heading, lines, trail }: Hit): SearchRecord {
+function recordOf({ publication, themes, repeated }: Origin, { url, heading, lines, place }: Hit): SearchRecord {
   const { title, kind, year, publisher } = publication.metadata
-  const theme = trail.theme === null ? undefined : themes.get(trail.theme)?.name
+  const theme = (place.theme !== null && themes.get(place.theme)) || ''
   const soort = words.voices[kind].document
+  const parent = repeated.has(heading) ? place.path.at(-1) : undefined
   return {
     url,
     content: [heading, ...lines].join('\n'),
     language: 'nl',
     meta: {
-      title: heading,
+      title: parent ? `${parent}: ${heading}` : heading,
       publicatie: title,
       soort,
       jaar: String(year),
-      thema: theme ?? '',
-      pad: trail.path.join(' › '),
+      thema: theme,
+      pad: place.path.join(' › '),
     },
     filters: { jaar: [String(year)], thema: theme ? [theme] : [], soort: [soort], uitgever: [publisher.name] },
   }

@@ -1,25 +1,26 @@
 import type { Kind } from '../document/publication.ts'
 import type { AbsenceReason } from './absence.ts'
+import { withArticle } from './article-of.ts'
 
-const voices: Record<Kind, { voice: string; document: string; documents: string; what: string; where: string }> = {
+const voices: Record<Kind, { voice: string; document: string; about: string; what: string; where: string }> = {
   budget: {
     voice: 'Beloofd',
     document: 'Begroting',
-    documents: 'Begrotingen',
+    about: 'Begroting voor',
     what: 'Wat het kabinet van plan was.',
     where: 'Dat staat in de begroting.',
   },
   report: {
     voice: 'Gedaan',
     document: 'Jaarverslag',
-    documents: 'Jaarverslagen',
+    about: 'Jaarverslag over',
     what: 'Wat er volgens het kabinet is gedaan.',
     where: 'Dat staat in het jaarverslag.',
   },
   reaction: {
     voice: 'Gereageerd',
     document: 'Reactie',
-    documents: 'Reacties',
+    about: 'Reactie op de plannen voor',
     what: 'Wat anderen van de plannen vinden.',
     where: 'Dat staat in reacties, zoals die van gemeenten.',
   },
@@ -78,6 +79,7 @@ export const words = {
     matrix: 'Kies een thema en een jaar',
     matrixCaption: 'Aantal onderdelen per thema en per jaar',
     matrixTheme: 'Thema',
+    hint: 'Schuif de tabel opzij om alle jaren te zien.',
     newest: 'Nieuwste teksten',
     noVoice: 'geen tekst',
   },
@@ -109,7 +111,7 @@ export const words = {
       `Wat begroting, jaarverslag en reacties over ${year} zeggen over ${theme}: beloofd, gedaan en gereageerd.`,
     contents: 'Drie stemmen op deze pagina',
     only: (voice: string) => `Op deze pagina staat alleen ‘${voice}’.`,
-    part: 'Dit stuk in de hele tekst',
+    part: (heading: string, publication: string) => `‘${heading}’ in: ${publication}`,
     path: 'Staat in:',
     leftOut: 'Over een ander thema, en daarom niet hier:',
     earlier: (year: number) => `Eerder: ${year}`,
@@ -118,8 +120,8 @@ export const words = {
   },
   publication: {
     description: (kind: Kind, year: number, publisher: string, scope: string) =>
-      `${voices[kind].document} over ${year} van ${publisher}. ${scope}`,
-    kindAndYear: (kind: Kind, year: number) => `${voices[kind].document} over ${year}`,
+      `${voices[kind].about} ${year} van ${withArticle(publisher)}. ${scope}`,
+    kindAndYear: (kind: Kind, year: number) => `${voices[kind].about} ${year}`,
     chapters: 'Inhoud',
     whole: 'De hele tekst op één pagina',
     source: 'Bron en volledigheid',
@@ -166,6 +168,7 @@ export const words = {
   text: {
     note: (label: string, where: string) => `Voetnoot ${label}${where && ` bij ${where}`}`,
     back: (label: string, where: string) => `Terug naar verwijzing ${label}${where && ` bij ${where}`}`,
+    backShort: 'terug',
     notesOf: (where: string) => `Voetnoten${where && ` bij ${where}`}`,
     tableNotes: (table: string) => `Noten bij ${table}`,
     table: (number: number) => `tabel ${number} op deze pagina`,
@@ -177,8 +180,7 @@ export const words = {
       'Let op: de vorm van deze tabel is niet zeker. De woorden en getallen staan er allemaal, maar een getal kan in de verkeerde rij of kolom staan.',
     verbatim: 'De vorm van deze tabel is in de bron verloren gegaan. Hieronder staan de regels zoals in de bron.',
     missingFigure: 'Deze afbeelding staat niet in de tekst waarmee deze site is gemaakt.',
-    accordingTo: (publisher: string) => `Volgens ${publisher}`,
-    accordingToSentence: 'Dit is hoe de schrijver van de reactie het plan van het kabinet weergeeft.',
+    accordingTo: (publisher: string) => `Volgens ${withArticle(publisher)}`,
   },
   source: {
     title: (publication: string) => `Bron en volledigheid – ${publication}`,
