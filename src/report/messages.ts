@@ -1,10 +1,17 @@
 import type { Finding } from '../document/finding.ts'
 import { contentMessages } from './content-messages.ts'
+import { markdownMessages } from './markdown-messages.ts'
 import type { Message } from './message.ts'
+import { publicationMessages } from './publication-messages.ts'
 import { readingMessages } from './reading-messages.ts'
 
 /** The words of every rule, by its id. */
-const messages: Readonly<Record<string, Message>> = { ...contentMessages, ...readingMessages }
+const messages: Readonly<Record<string, Message>> = {
+  ...contentMessages,
+  ...markdownMessages,
+  ...publicationMessages,
+  ...readingMessages,
+}
 
 /** What to tell an editor about a finding, in Dutch. An unknown rule is an error: silence would hide it. */
 export function messageOf({ rule, quote = '', details = {} }: Finding): Message {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding } from '../src/document/finding.ts'
+import type { Publication } from '../src/document/publication.ts'
+import { decode } from '../src/readers/plain-text/decode.ts'
+import { pageWords } from '../src/rules/page-words.ts'
+import type { PrintedText } from '../src/rules/printed-words.ts'
+import { checkPublication, type PublicationLedger } from '../src/rules/publication-ledger.ts'
+import { chapterAddress, publicationKey, wholeAddress } from '../src/site/address.ts'
+import type { Site } from '../src/site/site.ts'
+import type { Content, Source } from './load-content.ts'
+
+/** What the built pages print of the sources: every difference, and the words over all publications. */
+export interface BuiltCheck {
+  readonly findings: readonly Finding[]
+  readonly words: Pick<PublicationLedger['words'], 'source' | 'unaccounted'>
+}
+
+/**
+ * Holds the built pages against the sources, word by word: the page with the whole text against its source, and the
+ * chapters one after the other against the whole. Throws when a page is missing or holds no publication.
+ */
+export function checkBuilt(folder: string, content: Content, site: Site): BuiltCheck {
+  const checks = site.publications.map(publication => {
+    const source = content.sources.find(one => one.key === publicationKey(publication))
+    if (!source) throw new Error(`no source for ${publicationKey(publication)}`)
+    return checkOne(folder, publication, source)
+  })
+  const sum = (name: 'source' | 'unaccounted') => checks.reduce((total, { words }) => total + words[name], 0)
+  return {
+    findings: checks.flatMap(check => check.findings),
+    words: { source: sum('source'), unaccounted: sum('unaccounted') },
+  }
+}
+
+function checkOne(folder: string, publication: Publication, source: Source): PublicationLedger {
+  const read = (address: string) => pageWords(readFileSync(join(folder, address, 'index.html'), 'utf8'))
+  const whole = read(wholeAddress(publication))
+  const { words, findings } = checkPublication(
+    {
+      file: source.file,
+      text: decode(source.bytes).text,
+      document: source.reading.document,
+      lines: source.reading.lines,
+      corrections: source.metadata.corrections,
+    },
+    whole,
+  )
+  const chapters = publication.chapters.map(chapter => read(chapterAddress(publication, chapter)))
+  return { words, findings: [...findings, ...compareChapters(source.file, whole, chapters)] }
+}
+
+/** Reports `chapters-differ` where the chapters together print other words than the whole; notes stand in any order. */
+function compareChapters(file: string, whole: PrintedText, chapters: readonly PrintedText[]): readonly Finding[] {
+  const one = wordsOf([whole])
+  const other = wordsOf(chapters)
+  const at = one.findIndex((word, index) => word !== other[index])
+  if (at < 0 && one.length === other.length) return []
+  const quote = one.slice(Math.max(at, 0), Math.max(at, 0) + 8).join(' ')
+  return [{ rule: 'chapters-differ', place: { file, line: 1, column: 1, offset: 0 }, quote }]
+}
+
+function wordsOf(pages: readonly PrintedText[]): readonly string[] {
+  const body = pages.flatMap(page => page.body.map(word => word.text))
+  const notes = pages.flatMap(page => page.notes.map(note => note.words.map(word => word.text).join(' ')))
+  return [...body, ...notes.toSorted()]
+}
