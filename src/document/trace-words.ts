@@ -3,7 +3,7 @@ import { type PrintedPiece, type PrintedRun, printedRuns } from './printed-runs.
 import type { LineRole } from './reader.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** A word of the source and the pieces of the Document that print it; `left` is what no piece prints. */
+/** A word of the source and the pieces of the Document that print it; `left` is what no piece has printed yet. */
 export interface TracedWord extends Word {
   readonly pieces: PrintedPiece[]
   left: string
@@ -29,6 +29,11 @@ export function traceWords(source: string, document: Document, roles: readonly L
   return { words, invented, linesOf }
 }
 
+/** Whether all of a word is printed; a marker or label may stand in brackets or end in a point or colon. */
+export function isPrinted({ left, pieces }: TracedWord): boolean {
+  return left === '' || (pieces.length > 0 && pieces.at(-1)?.kind !== 'words' && /^[)\].:]{1,2}$/.test(left))
+}
+
 interface Tracing {
   readonly words: readonly TracedWord[]
   readonly roles: readonly LineRole[]
@@ -52,17 +57,11 @@ function take({ words, linesOf }: Tracing, found: number, text: string, piece: P
   if (!word) return found
   word.pieces.push(piece)
   word.run = run
-  word.left = withoutPrinted(word.left, text, piece.kind)
+  word.left = word.left.slice(word.left.indexOf(text) + text.length)
   const lines = linesOf.get(piece.node)
   if (!lines) linesOf.set(piece.node, [word.line])
   else if (lines.at(-1) !== word.line) lines.push(word.line)
   return word.left === '' ? found + 1 : found
-}
-
-/** What is left of a word once a piece of it is printed; a marker or label may stand in brackets or end in a point. */
-function withoutPrinted(left: string, text: string, kind: PrintedPiece['kind']): string {
-  const rest = left.slice(left.indexOf(text) + text.length)
-  return kind === 'words' ? rest : rest.replace(/^[)\].:]/, '')
 }
 
 function findWord(tracing: Tracing, from: number, text: string, kind: PrintedPiece['kind']): number {
