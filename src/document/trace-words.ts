@@ -3,7 +3,7 @@ import { type PrintedPiece, type PrintedRun, printedRuns } from './printed-runs.
 import type { LineRole } from './reader.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** A word of the source and the pieces of the Document that print it; `left` is what no piece prints. */
+/** A word of the source and the pieces of the Document that print it; `left` is what no piece has printed yet. */
 export interface TracedWord extends Word {
   readonly pieces: PrintedPiece[]
   left: string
@@ -25,8 +25,13 @@ export function traceWords(source: string, document: Document, roles: readonly L
   const words: TracedWord[] = wordsOf(source).map(word => ({ ...word, pieces: [], left: word.text, run: null }))
   const invented: { node: Node; text: string }[] = []
   const linesOf = new Map<Node, number[]>()
-  for (const run of printedRuns(document)) traceRun({ words, roles, invented, linesOf }, run)
+  for (const run of printedRuns(document)) traceRun({ words, roles, invented, linesOf, run })
   return { words, invented, linesOf }
+}
+
+/** Whether all of a word is printed; a marker or label may stand in brackets or end in a point or colon. */
+export function isPrinted({ left, pieces }: TracedWord): boolean {
+  return left === '' || (pieces.length > 0 && pieces.at(-1)?.kind !== 'words' && /^[)\].:]{1,2}$/.test(left))
 }
 
 interface Tracing {
@@ -34,43 +39,41 @@ interface Tracing {
   readonly roles: readonly LineRole[]
   readonly invented: { node: Node; text: string }[]
   readonly linesOf: Map<Node, number[]>
+  readonly run: PrintedRun
 }
 
-function traceRun(tracing: Tracing, run: PrintedRun): void {
+function traceRun(tracing: Tracing): void {
+  const { run } = tracing
   let at = firstWordFrom(tracing.words, run.start.place.offset)
   for (const piece of run.pieces) {
     for (const [text] of piece.text.matchAll(/\P{White_Space}+/gu)) {
       const found = findWord(tracing, at, text, piece.kind)
       if (found < 0) tracing.invented.push({ node: piece.node, text })
-      else at = take(tracing, found, text, piece, run)
+      else at = take(tracing, found, text, piece)
     }
   }
 }
 
-function take({ words, linesOf }: Tracing, found: number, text: string, piece: PrintedPiece, run: PrintedRun): number {
+function take({ words, linesOf, run }: Tracing, found: number, text: string, piece: PrintedPiece): number {
   const word = words[found]
   if (!word) return found
   word.pieces.push(piece)
   word.run = run
-  word.left = withoutPrinted(word.left, text, piece.kind)
+  word.left = word.left.slice(word.left.indexOf(text) + text.length)
   const lines = linesOf.get(piece.node)
   if (!lines) linesOf.set(piece.node, [word.line])
   else if (lines.at(-1) !== word.line) lines.push(word.line)
   return word.left === '' ? found + 1 : found
 }
 
-/** What is left of a word once a piece of it is printed; a marker or label may stand in brackets or end in a point. */
-function withoutPrinted(left: string, text: string, kind: PrintedPiece['kind']): string {
-  const rest = left.slice(left.indexOf(text) + text.length)
-  return kind === 'words' ? rest : rest.replace(/^[)\].:]/, '')
-}
-
+/** The word that prints a piece: the next one, or the first of the next line that has the role of the line before. */
 function findWord(tracing: Tracing, from: number, text: string, kind: PrintedPiece['kind']): number {
-  if (prints(tracing.words[from], text, kind)) return from
-  const next = tracing.words[from]?.left === tracing.words[from]?.text ? from : from + 1
-  if (prints(tracing.words[next], text, kind)) return next
-  const later = nextLineOfSameRole(tracing, next)
-  return prints(tracing.words[later], text, kind) ? later : -1
+  const { words } = tracing
+  if (words[from]?.left !== words[from]?.text && prints(words[from], text, kind)) return from
+  const next = words[from]?.left === words[from]?.text ? from : from + 1
+  const at = isOtherRole(tracing, next) ? nextOfSameRole(tracing, next) : next
+  if (prints(words[at], text, kind)) return at
+  return isCell(tracing, at) ? lowerInCell(tracing, at, text) : -1
 }
 
 function prints(word: TracedWord | undefined, text: string, kind: PrintedPiece['kind']): boolean {
@@ -78,9 +81,38 @@ function prints(word: TracedWord | undefined, text: string, kind: PrintedPiece['
   return word.left.startsWith(text) || (kind !== 'words' && /^[([]/.test(word.left) && word.left.startsWith(text, 1))
 }
 
-function nextLineOfSameRole({ words, roles }: Tracing, from: number): number {
-  const role = roles[(words[from - 1]?.line ?? 0) - 1]?.role
-  for (let at = from; at < words.length; at += 1) if (roles[(words[at]?.line ?? 0) - 1]?.role === role) return at
+function roleOf({ words, roles }: Tracing, index: number): LineRole['role'] | undefined {
+  return roles[(words[index]?.line ?? 0) - 1]?.role
+}
+
+/** Whether a word begins a line of another role than the word before it, whose run goes on. */
+function isOtherRole(tracing: Tracing, index: number): boolean {
+  const before = tracing.words[index - 1]
+  if (before?.run !== tracing.run || before?.line === tracing.words[index]?.line) return false
+  return roleOf(tracing, index - 1) !== roleOf(tracing, index)
+}
+
+/** Further than any broken sentence is apart. */
+const farthestWord = 20_000
+
+function nextOfSameRole(tracing: Tracing, from: number): number {
+  const role = roleOf(tracing, from - 1)
+  const end = Math.min(tracing.words.length, from + farthestWord)
+  for (let at = from; at < end; at += 1) if (roleOf(tracing, at) === role) return at
+  return -1
+}
+
+function isCell(tracing: Tracing, index: number): boolean {
+  return tracing.words[index - 1]?.run === tracing.run && roleOf(tracing, index - 1) === 'table-cells'
+}
+
+/** A cell may be printed over several lines, with words of other cells beside it. */
+function lowerInCell({ words }: Tracing, from: number, text: string): number {
+  const line = words[from - 1]?.line ?? 0
+  for (let at = from; at < words.length && (words[at]?.line ?? 0) <= line + 6; at += 1) {
+    const word = words[at]
+    if (word && word.line > line && word.left === word.text && prints(word, text, 'words')) return at
+  }
   return -1
 }
 

@@ -1,8 +1,8 @@
 import type { Reader, Reading } from '../document/reader.ts'
-import { buildDocument } from './plain-text/build-document.ts'
 import { decode } from './plain-text/decode.ts'
 import type { Draft, Pass } from './plain-text/draft.ts'
 import { dropPageFurniture } from './plain-text/drop-page-furniture.ts'
+import { encodingFindings } from './plain-text/encoding-findings.ts'
 import { findFigures } from './plain-text/find-figures.ts'
 import { findHeadings } from './plain-text/find-headings.ts'
 import { findLists } from './plain-text/find-lists.ts'
@@ -10,8 +10,10 @@ import { findNotes } from './plain-text/find-notes.ts'
 import { findTableOfContents } from './plain-text/find-table-of-contents.ts'
 import { findTables } from './plain-text/find-tables.ts'
 import { joinBrokenParagraphs } from './plain-text/join-broken-paragraphs.ts'
+import { keepEveryWord } from './plain-text/keep-every-word.ts'
 import { nestHeadings } from './plain-text/nest-headings.ts'
 import { pairFootnotes } from './plain-text/pair-footnotes.ts'
+import { rolesOf } from './plain-text/roles-of.ts'
 import { splitLines } from './plain-text/split-lines.ts'
 
 const passes: readonly Pass[] = [
@@ -29,13 +31,10 @@ const passes: readonly Pass[] = [
 
 /** Reads any text file: every word ends up in the Document or in a line dropped by a named rule. */
 export function readPlainText({ file, bytes }: Parameters<Reader['read']>[0]): Reading {
-  const draft = passes.reduce<Draft>((read, pass) => pass(read), splitLines(file, decode(bytes).text))
-  const lines = draft.claims.map((claim, index) => claim ?? unclaimed(draft.lines[index]?.text ?? ''))
-  return { document: buildDocument(draft), lines, findings: draft.findings }
-}
-
-function unclaimed(text: string): Reading['lines'][number] {
-  return text === '' ? { role: 'blank', rule: 'blank' } : { role: 'paragraph', rule: 'paragraph' }
+  const decoded = decode(bytes)
+  const read = passes.reduce<Draft>((draft, pass) => pass(draft), splitLines(file, decoded.text))
+  const { draft, document } = keepEveryWord(read, decoded.text)
+  return { document, lines: rolesOf(draft), findings: [...encodingFindings(file, decoded), ...draft.findings] }
 }
 
 /** Plain text as editors receive it from scrapers and PDF converters. */

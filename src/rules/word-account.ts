@@ -1,5 +1,5 @@
 import type { LineRole } from '../document/reader.ts'
-import type { Trace, TracedWord } from '../document/trace-words.ts'
+import { isPrinted, type Trace, type TracedWord } from '../document/trace-words.ts'
 
 /** What became of the words of a source: the seven others add up to `source`. */
 export interface WordAccount {
@@ -36,7 +36,7 @@ const tableMark = /^[|+:=-]+$/
 
 function endOf(word: TracedWord, role: LineRole | undefined, seam: boolean): WordEnd {
   if (word.pieces.length === 0) return isDropped(word, role) ? 'dropped' : 'unaccounted'
-  if (word.left !== '' && !isTableMark(word, role)) return 'unaccounted'
+  if (!isPrinted(word) && !isTableMark(word, role)) return 'unaccounted'
   if (word.pieces.every(piece => piece.kind === 'mark')) return 'dropped'
   if (new Set(word.pieces.map(piece => piece.kind === 'marker')).size > 1) return 'split'
   if (word.run?.moved) return 'moved'

@@ -53,7 +53,7 @@ export function buildInlines(plan: Plan, stretches: readonly Stretch[]): Inline[
 function addText(inlines: Inline[], place: Place, value: string): void {
   const last = inlines.at(-1)
   if (last?.type === 'text') inlines[inlines.length - 1] = { ...last, value: last.value + value }
-  else if (value.trim() !== '') inlines.push({ type: 'text', place, value })
+  else if (value !== '' && value !== ' ') inlines.push({ type: 'text', place, value })
 }
 
 function tokensOf(plan: Plan, stretch: Stretch): Token[] {
