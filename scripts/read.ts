@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { traceWords } from '../src/document/trace-words.ts'
+import { annotate } from '../src/readers/inline/annotate.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
 import { messageOf } from '../src/report/messages.ts'
 import { accountWords } from '../src/rules/word-account.ts'
 import { writeReadingLedger } from '../src/writers/reading-ledger.ts'
+import { reviewedPhrases } from './reviewed-phrases.ts'
 
+const phrases = reviewedPhrases()
 const explain = process.argv.includes('--explain')
 const files = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
 
@@ -22,7 +25,8 @@ for (const path of files) {
 }
 
 function ledgerOf(path: string, bytes: Uint8Array): string {
-  const reading = readPlainText({ file: path, bytes })
+  const read = readPlainText({ file: path, bytes })
+  const reading = { ...read, document: annotate(read.document, phrases) }
   const trace = traceWords(decode(bytes).text, reading.document, reading.lines)
   const words = accountWords(trace, reading.lines)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
