@@ -2,6 +2,7 @@ import type { CellDraft, Draft, TableDraft } from './draft.ts'
 import { alignTotals } from './table-align-totals.ts'
 import { bestReading } from './table-best-reading.ts'
 import { type CaptionFound, captionAbove, isCaption, isUnitLine } from './table-caption.ts'
+import { kindOfCell } from './table-cell-kind.ts'
 import { type FoundTable, isFree } from './table-found.ts'
 import { cornerless, type Period, periodsOf } from './table-period.ts'
 import { widestTable, widthOf } from './table-rows.ts'
@@ -34,15 +35,38 @@ export function findCellTables(draft: Draft): readonly FoundTable[] {
 }
 
 function tableBelow(draft: Draft, from: number): FoundTable | null {
-  const streams = blankLinesAt(draft, from).map(blank => streamFrom(draft, from, blank))
-  for (const cells of streams) {
+  const blanks = blankLinesAt(draft, from)
+  const streams = blanks.map(blank => streamFrom(draft, from, blank))
+  for (const [index, cells] of streams.entries()) {
     const starts = isUnitLine(cells[0]?.text ?? '') ? [0, 1] : [0]
     const period = cells.length < 4 ? null : starts.map(start => onlyPeriod(cells, start)).find(found => found !== null)
-    if (period) return provenTable(draft, cells, period)
+    // a blank line at the end of the last row may as well be the end of the table
+    const open = blanks[index] === 'cell' && period?.body.at(-1)?.at(-1)?.text === ''
+    if (period) return provenTable(draft, cells, { ...period, proven: period.proven && !open })
   }
   const [cells = []] = streams
   const own = isUnitLine(cells[0]?.text ?? '') ? cells.slice(1) : cells
-  return own.length < 4 ? null : (doubtfulTable(draft, own) ?? verbatimTable(draft, own))
+  return own.length < 4 ? null : (spannedTable(draft, own) ?? doubtfulTable(draft, own) ?? verbatimTable(draft, own))
+}
+
+/** Fewer cells above a row of years than it has, such as "Begroting" over three of them: how wide each is, is lost. */
+function spannedTable(draft: Draft, cells: readonly StreamCell[]): FoundTable | null {
+  for (let start = 1; start <= Math.min(cells.length, mostAbove); start += 1) {
+    const period = onlyPeriod(cells, start)
+    if (!period?.header[0]?.some(cell => cell.kind === 'year') || start >= period.width) continue
+    const above = padRow(cells.slice(0, start), period.width)
+    return provenTable(draft, cells, {
+      ...period,
+      start: 0,
+      header: [above.map(withKind), ...period.header],
+      proven: false,
+    })
+  }
+  return null
+}
+
+function withKind(cell: CellDraft): StreamCell {
+  return { ...cell, kind: kindOfCell(cell.text) }
 }
 
 /**
@@ -54,10 +78,10 @@ function bareTable(draft: Draft, cells: readonly StreamCell[]): FoundTable | nul
   const empty = cells.findIndex(cell => cell.kind === 'empty')
   if (cells.length < 6 || (year < 0 && empty < 0)) return null
   const sign = year < 0 ? empty : year
-  for (let start = Math.max(0, sign - mostAbove); start <= sign; start += 1) {
-    const period = onlyPeriod(cells, start)
-    if (period) return provenTable(draft, cells, { ...period, proven: period.proven && empty >= 0 })
-  }
+  const from = Math.max(0, sign - mostAbove)
+  const starts = Array.from({ length: sign - from + 1 }, (_, index) => from + index)
+  const [period, other] = starts.flatMap(start => onlyPeriod(cells, start) ?? [])
+  if (period) return provenTable(draft, cells, { ...period, proven: period.proven && empty >= 0 && !other })
   const figures = cells.slice(sign).filter(cell => cell.kind === 'number').length
   return year >= 0 && figures >= 4 ? doubtfulTable(draft, cells.slice(Math.max(0, year - 1))) : null
 }
@@ -112,9 +136,9 @@ function tableOf(
   const lines = rows.flatMap(row => row.map(cell => cell.line)).filter(line => line > 0)
   const [firstLine, lastLine] = [lines[0] ?? 0, lines.at(-1) ?? 0]
   const rule = ruleOf[status]
-  const own = lines
-    .filter(line => draft.lines[line - 1]?.text !== '')
-    .map(line => ({ line, role: 'table-cells', rule }) as const)
+  const own = [...new Set(lines)].map(
+    line => ({ line, role: 'table-cells', rule: draft.lines[line - 1]?.text === '' ? 'empty-cells' : rule }) as const,
+  )
   const table = { status, ...caption, firstLine, lastLine, ...shapeTable(rows, height), notes: [] }
   return { table, claims: [...claims, ...own], findings: [] }
 }

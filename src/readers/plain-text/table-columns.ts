@@ -35,6 +35,11 @@ function isFigureRow(pieces: readonly Piece[]): boolean {
   return kinds.includes('number') && kinds.filter(kind => kind === 'text').length * 2 <= kinds.length
 }
 
+/** A row below others whose only figures are dashes and the like. */
+function isMarkRow(pieces: readonly Piece[]): boolean {
+  return pieces.length > 1 && kindOfCell(pieces.at(-1)?.text ?? '') === 'mark' && !isNoteLike(pieces)
+}
+
 interface Block {
   readonly header: readonly number[]
   readonly rows: readonly number[]
@@ -45,12 +50,20 @@ function blocksOf(draft: Draft): readonly Block[] {
   const blocks: Block[] = []
   for (let index = 0; index < draft.lines.length; index += 1) {
     if (!isFree(draft, index) || !isFigureRow(piecesOf(draft, index))) continue
-    const rows = rowsFrom(draft, index)
-    const header = headerAbove(draft, index, (blocks.at(-1)?.rows.at(-1) ?? -1) + 1)
+    const first = firstRow(draft, index)
+    const rows = rowsFrom(draft, first)
+    const header = headerAbove(draft, first, (blocks.at(-1)?.rows.at(-1) ?? -1) + 1)
     if (rows.filter(row => isFigureRow(piecesOf(draft, row))).length > 1) blocks.push({ header, rows })
     index = rows.at(-1) ?? index
   }
   return blocks
+}
+
+/** The rows of dashes right above the first number belong to the body. */
+function firstRow(draft: Draft, index: number): number {
+  let first = index
+  while (isFree(draft, first - 1) && isMarkRow(piecesOf(draft, first - 1))) first -= 1
+  return first
 }
 
 function rowsFrom(draft: Draft, first: number): readonly number[] {
@@ -65,7 +78,7 @@ function rowsFrom(draft: Draft, first: number): readonly number[] {
     }
     if (!isFree(draft, index) || isCaption(draft.lines[index]?.text ?? '')) break
     const pieces = piecesOf(draft, index)
-    if (isFigureRow(pieces)) {
+    if (isFigureRow(pieces) || isMarkRow(pieces)) {
       rows.push(...waiting, index)
       waiting = []
     } else if (pieces.length > 0 && pieces.every(piece => piece.text.length <= 60) && !isNoteLike(pieces))
@@ -102,7 +115,12 @@ function headerAbove(draft: Draft, first: number, least: number): readonly numbe
     if (!isFree(draft, index) || isCaption(text) || isUnitLine(text)) break
     const pieces = piecesOf(draft, index)
     const wide = pieces.length > 1 || (pieces[0]?.start ?? 0) >= 20
-    if (!wide || pieces.some(piece => piece.text.length > 50 || kindOfCell(piece.text) === 'number')) break
+    if (
+      !wide ||
+      pieces.some(piece => piece.text.length > 50 || kindOfCell(piece.text) === 'number') ||
+      isMarkRow(pieces)
+    )
+      break
     header.unshift(index)
   }
   return header
@@ -111,7 +129,10 @@ function headerAbove(draft: Draft, first: number, least: number): readonly numbe
 function tableOf(draft: Draft, { header, rows }: Block): readonly FoundTable[] {
   const lines = rows.map(index => piecesOf(draft, index))
   const heads = header.map(index => piecesOf(draft, index))
-  const columns = columnsOf(lines.filter(isFigureRow), heads)
+  const columns = columnsOf(
+    lines.filter(pieces => isFigureRow(pieces) || isMarkRow(pieces)),
+    heads,
+  )
   if (columns.length < 2 || columns.length > widestTable) return []
   const placed = lines.map(pieces => placePieces(pieces, columns))
   const top = heads.map(pieces => placePieces(pieces, columns))

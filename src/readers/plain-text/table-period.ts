@@ -1,3 +1,4 @@
+import { isCode } from './table-cell-kind.ts'
 import type { StreamCell } from './table-stream.ts'
 
 /** A stream of cells cut into rows of `width`; `proven` when the counts leave no other reading. */
@@ -32,7 +33,7 @@ function periodAt(
   const from = start + width * height
   const header = Array.from({ length: height }, (_, row) => cells.slice(start + row * width, start + (row + 1) * width))
   if (header.some(row => row.length < width || !isHeader(row))) return []
-  if (height === 2 && !header[1]?.some(cell => cell.kind === 'year')) return []
+  if (height === 2 && (header[1]?.[0]?.kind === 'year' || !header[1]?.some(cell => cell.kind === 'year'))) return []
   const found = bodyFrom(cells, from, width, header[0] ?? [], groups)
   return found ? [{ start, width, header, ...found }] : []
 }
@@ -57,7 +58,8 @@ function isHeader(row: readonly StreamCell[]): boolean {
 /**
  * Even rows up to the end of the stream, or up to words that no number follows (a heading under the table).
  * A name before a full row heads a group. Right under the header it may as well be a column whose cells are all lost,
- * and before a name in lower case its first half: then nothing is proven.
+ * and before a name in lower case its first half: then nothing is proven. Nor is it by two or three rows with words
+ * among the figures, which may be twice as many rows of uneven length.
  */
 function bodyFrom(
   cells: readonly StreamCell[],
@@ -77,12 +79,14 @@ function bodyFrom(
       continue
     }
     const row = cells.slice(end, end + width)
-    if (!nameOf(row) || (!repeats(row, header) && !takeRow(columns, row))) break
+    if (!nameOf(row, body.at(-1)) || (!(body.length > 0 && repeats(row, header)) && !takeRow(columns, row))) break
     body.push(row)
     end += width
   }
   const named = columns.some(column => column.text && !column.number)
   const counted = columns.some((column, index) => index > 0 && (column.number || hasMarks(body, index)))
+  proven &&=
+    body.length >= 4 || !columns.slice(2).some(column => column.text) || cells.some(cell => cell.kind === 'empty')
   return body.length >= 2 && named && counted && isOutside(cells.slice(end)) ? { body, end, proven } : null
 }
 
@@ -100,30 +104,50 @@ function hasMarks(body: readonly (readonly StreamCell[])[], index: number): bool
   return body.some(row => row[index]?.kind === 'mark' || row[index]?.kind === 'empty')
 }
 
-/** Every row has a name, in its first cell or behind a code. */
-function nameOf(row: readonly StreamCell[]): boolean {
-  return row[0]?.kind === 'text' || row[1]?.kind === 'text'
+/** Every row has a name, in its first cell or behind an empty cell or a code that is higher than the one before. */
+function nameOf(row: readonly StreamCell[], above: readonly StreamCell[] | undefined): boolean {
+  if (row[0]?.kind === 'text') return true
+  if (row[1]?.kind !== 'text') return false
+  if (row[0]?.kind !== 'number') return row[0]?.kind === 'empty'
+  return isCode(row[0].text) && (above?.[0]?.kind !== 'number' || isHigher(row[0].text, above[0].text))
 }
 
+/** Whether an article number comes after another: `6.10` after `6.2`, `7` after `6.10`. */
+function isHigher(code: string, before: string): boolean {
+  const [own, other] = [code, before].map(text => text.match(/\d+/g)?.map(Number) ?? [])
+  const at = own?.findIndex((part, index) => part !== other?.[index]) ?? -1
+  return at >= 0 && (own?.[at] ?? 0) > (other?.[at] ?? -1)
+}
+
+/** Whether a row says what the header says, with at least two different names in it. */
 function repeats(row: readonly StreamCell[], header: readonly StreamCell[]): boolean {
-  return header.length === row.length && row.slice(1).every((cell, index) => cell.text === header[index + 1]?.text)
+  const same =
+    header.length === row.length && row.slice(1).every((cell, index) => cell.text === header[index + 1]?.text)
+  return same && new Set(row.slice(1).map(cell => cell.text)).size > 1
 }
 
-/** Adds a row to what the columns hold; false when a column would hold numbers and words. */
+/** Adds a row to what the columns hold; false when a column would hold numbers and words. A code (`3.1`) before a name is neither. */
 function takeRow(columns: { number: boolean; text: boolean }[], row: readonly StreamCell[]): boolean {
+  const coded = /^\d{1,2}(?:\.\d{1,2})+\.?$/.test(row[0]?.text ?? '') && row[1]?.kind === 'text'
+  const kindAt = (index: number) => (coded && index === 0 ? undefined : row[index]?.kind)
   const clash = columns.some((column, index) => {
-    const kind = row[index]?.kind
+    const kind = kindAt(index)
     return (column.text && kind === 'number') || (column.number && kind === 'text')
   })
   if (clash) return false
   for (const [index, column] of columns.entries()) {
-    if (row[index]?.kind === 'number') column.number = true
-    if (row[index]?.kind === 'text') column.text = true
+    if (kindAt(index) === 'number') column.number = true
+    if (kindAt(index) === 'text') column.text = true
   }
   return true
 }
 
-/** What follows the rows is no part of the table: words only, or notes. */
+/** What follows the rows is no part of the table: words only, or notes that count from 1. */
 function isOutside(rest: readonly StreamCell[]): boolean {
-  return rest.every(cell => cell.kind === 'text') || /^(?:1|\*)[.)]?$/.test(rest[0]?.text ?? '')
+  const isLabel = (text: string, count: number) =>
+    text.replace(/[.)]$/, '') === String(count) || text === '*'.repeat(count)
+  const isNotes = rest.every((cell, index) =>
+    index % 2 === 0 ? isLabel(cell.text, index / 2 + 1) : cell.kind === 'text',
+  )
+  return rest.every(cell => cell.kind === 'text') || isNotes
 }

@@ -14,12 +14,16 @@ export function findPipeTables(draft: Draft): readonly FoundTable[] {
 function runsOf(draft: Draft): readonly (readonly number[])[] {
   const runs: number[][] = []
   for (let index = 0; index < draft.lines.length; index += 1) {
-    if (!isFree(draft, index) || !draft.lines[index]?.text.includes('|')) continue
+    if (!isFree(draft, index) || !isPipeLine(draft.lines[index]?.text ?? '')) continue
     const run = runs.at(-1)
     if (run && run.at(-1) === index - 1) run.push(index)
     else runs.push([index])
   }
   return runs.filter(run => run.length > 1)
+}
+
+function isPipeLine(text: string): boolean {
+  return text.includes('|') || isRuler(text)
 }
 
 /** Whether a line is the ruler under a header: `---|---|`, `| :-- | --: |`, `+----+----+`. */
@@ -28,29 +32,32 @@ export function isRuler(text: string): boolean {
 }
 
 function tableOf(draft: Draft, lines: readonly number[]): readonly FoundTable[] {
-  const ruler = lines.findIndex(index => isRuler(draft.lines[index]?.text ?? ''))
   const rulers = new Set(lines.filter(index => isRuler(draft.lines[index]?.text ?? '')))
   const rows = lines.filter(index => !rulers.has(index)).map(index => rowOf(index + 1, draft.lines[index]?.raw ?? ''))
-  const width = ruler > 0 ? (rows[ruler - 1]?.length ?? 0) : widthOf(rows)
-  if (rows.length < 2 || width < 2 || width > widestTable || (ruler < 0 && !isEven(rows))) return []
-  const kinds = columnKinds(rows.slice(Math.max(ruler, 1)), width)
-  const fitted = rows.map(row => fitPipeRow(row, width, kinds))
+  const header = headerHeight(lines, rulers)
+  const width = header > 0 ? (rows[header - 1]?.length ?? 0) : widthOf(rows)
+  if (rows.length < 2 || width < 2 || width > widestTable || (rulers.size === 0 && !isEven(rows))) return []
+  const kinds = columnKinds(rows.slice(Math.max(header, 1)), width)
+  const framed = lines.every(index => draft.lines[index]?.text.startsWith('|') || rulers.has(index))
+  const fitted = rows.map(row =>
+    framed && row.length === width ? { cells: row, sure: true } : fitPipeRow(row, width, kinds),
+  )
   const status = fitted.every(row => row.sure) ? 'recovered' : 'doubtful'
-  const first = lines[0] ?? 0
+  const [first = 0, last = 0] = [lines[0], lines.at(-1)]
   const { claims, ...caption } = captionAbove(draft, first)
   const shape = shapeTable(
     fitted.map(row => row.cells),
-    ruler > 0 ? ruler : undefined,
+    header > 0 ? header : undefined,
   )
-  const table = {
-    status,
-    ...caption,
-    firstLine: first + 1,
-    lastLine: (lines.at(-1) ?? 0) + 1,
-    ...shape,
-    notes: [],
-  } as const
+  const table = { status, ...caption, firstLine: first + 1, lastLine: last + 1, ...shape, notes: [] } as const
   return [{ table, claims: [...claims, ...lines.map(index => claimOf(index, rulers))], findings: [] }]
+}
+
+/** The rows above the first ruler that has any above it: a ruler may also be the upper edge. */
+function headerHeight(lines: readonly number[], rulers: ReadonlySet<number>): number {
+  const first = lines.findIndex(index => !rulers.has(index))
+  const ruler = lines.findIndex((index, at) => at > first && rulers.has(index))
+  return first < 0 || ruler < 0 ? 0 : ruler - first
 }
 
 function claimOf(index: number, rulers: ReadonlySet<number>) {

@@ -42,9 +42,9 @@ export function withoutTrailing(row: Row): Row {
   return row.slice(0, last + 1)
 }
 
-/** What the columns hold, judged by the rows that fill them all. */
+/** What the columns hold, judged by the rows that reach the last one: nothing can have moved in those. */
 export function columnKinds(rows: readonly Row[], width: number): readonly ColumnKind[] {
-  const full = rows.filter(row => row.length === width && row.every(cell => cell.text !== ''))
+  const full = rows.filter(row => row.length === width && row.at(-1)?.text !== '')
   return Array.from({ length: width }, (_, index) => columnKind(full.map(row => kindOfCell(row[index]?.text ?? ''))))
 }
 

@@ -7,9 +7,6 @@ import { shapeTable } from './table-shape.ts'
 
 type Row = readonly CellDraft[]
 
-// the numbers that end a line: "Subsidies 1.234 – 500 n.v.t. 12,5%"
-const figure = String.raw`(?:[-–−] )?(?:€ ?)?[-–−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?%?[*¹²³]*|[-–]|n\.v\.t\.`
-const figures = new RegExp(`(?:(?<=^| )(?:${figure})(?= |$) ?){2,}$`)
 const years = /(?:(?<=^| )(?:19|20)\d\d(?:\/\d\d)?\*?(?= |$) ?){2,}(totaal)?$/i
 const longest = 300
 
@@ -22,7 +19,7 @@ export function findSpacedTables(draft: Draft): readonly FoundTable[] {
   for (let index = 0; index < draft.lines.length; index += 1) {
     const header = isFree(draft, index) ? headerOf(draft, index) : null
     if (!header) continue
-    const rows = rowsBelow(draft, index + 1)
+    const rows = rowsBelow(draft, index + 1, header.length - 1)
     if (rows.filter(row => row.length > 1).length < 2) continue
     found.push(tableOf(draft, header, rows))
     index = (rows.at(-1)?.[0]?.line ?? index + 1) - 1
@@ -38,12 +35,12 @@ function headerOf(draft: Draft, index: number): Row | null {
   return locate(line.number, line.raw, [corner, ...match[0].trim().split(' ')])
 }
 
-/** Rows that end in at least two numbers, and bare names between them. */
-function rowsBelow(draft: Draft, from: number): readonly Row[] {
+/** Rows that end in figures, and bare names between them. */
+function rowsBelow(draft: Draft, from: number, most: number): readonly Row[] {
   const rows: Row[] = []
   let length = 0
   for (let index = from; isFree(draft, index); index += 1) {
-    const row = rowOf(draft, index)
+    const row = rowOf(draft, index, most)
     if (!row || headerOf(draft, index)) break
     rows.push(row)
     if (row.length > 1) length = rows.length
@@ -52,15 +49,39 @@ function rowsBelow(draft: Draft, from: number): readonly Row[] {
   return rows.slice(0, length)
 }
 
-function rowOf(draft: Draft, index: number): Row | null {
+/** The name of a line and the figures it ends in: "Subsidies 1.234 – 500 n.v.t." has three, unless there are too many. */
+function rowOf(draft: Draft, index: number, most: number): Row | null {
   const line = draft.lines[index]
   if (!line || line.text.length > longest) return null
-  const match = figures.exec(line.text)
-  if (!match)
-    return line.text.length <= 80 && !/[.!?;]$/.test(line.text) ? locate(line.number, line.raw, [line.text]) : null
-  const name = line.text.slice(0, match.index).trim()
-  const numbers = [...match[0].matchAll(new RegExp(`(?<=^| )(?:${figure})(?= |$)`, 'g'))].map(([text]) => text)
-  return name === '' || kindOfCell(name) === 'number' ? null : locate(line.number, line.raw, [name, ...numbers])
+  const words = line.text.split(' ')
+  let first = words.length
+  while (first > 1 && isFigure(words[first - 1] ?? '')) first -= 1
+  const name = words.slice(0, first).join(' ')
+  if (/^[-–−]$/.test(name) || kindOfCell(name) === 'number') return null
+  const figures = joinSigns(words.slice(first), /^€$/)
+  if (figures.length === 0 && (name.length > 80 || /[.!?;]$/.test(name))) return null
+  return locate(line.number, line.raw, [name, ...(figures.length > most ? joinSigns(figures, /^[-–−]$/) : figures)])
+}
+
+function isFigure(word: string): boolean {
+  return word === '€' || /number|mark/.test(kindOfCell(word))
+}
+
+/** A sign before a number belongs to it. */
+function joinSigns(figures: readonly string[], sign: RegExp): readonly string[] {
+  const joined: string[] = []
+  for (const figure of figures) {
+    const last = joined.at(-1)
+    if (last !== undefined && sign.test(last) && kindOfCell(figure) === 'number')
+      joined[joined.length - 1] = `${last} ${figure}`
+    else joined.push(figure)
+  }
+  return joined
+}
+
+/** A dash before a number, in a row that is full without joining them: nothing, or the sign of that number. */
+function hasLooseSign(row: Row): boolean {
+  return row.some(({ text }, index) => /^[-–−]$/.test(text) && kindOfCell(row[index + 1]?.text ?? '') === 'number')
 }
 
 /** Cells of texts that follow each other on a line, with their columns. */
@@ -80,7 +101,8 @@ function tableOf(draft: Draft, header: Row, rows: readonly Row[]): FoundTable {
     ...row,
     ...Array.from({ length: width - row.length }, () => ({ line: row[0]?.line ?? 0, text: '' })),
   ]
-  const sure = rows.every(row => row.length === header.length || row.length === 1)
+  const coded = / /.test(header[0]?.text ?? '') && rows.every(row => /^\d/.test(row[0]?.text ?? ''))
+  const sure = !coded && rows.every(row => row.length === 1 || (row.length === header.length && !hasLooseSign(row)))
   const first = header[0]?.line ?? 1
   const { claims, ...caption } = captionAbove(draft, first - 1)
   const rule = sure ? 'numbers-at-line-end' : 'numbers-at-line-end-in-doubt'

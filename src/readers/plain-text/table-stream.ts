@@ -32,6 +32,7 @@ export function streamFrom(draft: Draft, from: number, blank: BlankLine): readon
     const { text = '', raw = '', number = 0 } = draft.lines[index] ?? {}
     const empty = text === '' ? emptyCellsOf(raw) : 0
     if (text !== '' && (!isFree(draft, index) || isEnd(text) || (marked && opensNote(draft, index)))) break
+    if (blank === 'cell' && text !== '' && cells.length > 0 && isApart(draft, index)) break
     if (text !== '') add(number, text)
     else if (empty === 0 && blank === 'end' && cells.length > 0) break
     else if (empty === 0 && blank === 'cell' && cells.length > 0) add(number, '')
@@ -57,7 +58,13 @@ function isEnd(text: string): boolean {
 export function isProse(text: string): boolean {
   if (text.length > 150 || /^https?:/.test(text)) return true
   if (/^[–•▪\uf0b7-] \p{L}/u.test(text)) return true
+  if (/^\p{Lu}.* .* .*\p{Ll}{3}[.!?]$/u.test(text)) return true
   return text.length > 60 && /[.!?:;]$|[.!?] \p{Lu}\p{Ll}/u.test(text)
+}
+
+/** A line between two blank lines, where cells stand on every line: a heading or a paragraph. */
+function isApart(draft: Draft, index: number): boolean {
+  return draft.lines[index - 1]?.raw === '' && (draft.lines[index + 1]?.raw ?? '') === ''
 }
 
 /** The label of a note on a line of its own, above its text. */
