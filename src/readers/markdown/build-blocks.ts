@@ -64,13 +64,17 @@ function pushParagraph(page: Page, node: TokenNode, next: TokenNode | undefined,
 export function buildParagraph(
   page: Page,
   node: TokenNode,
-  { text }: Attributed,
+  { text, group, offset }: Attributed,
   attributes: Attributes,
 ): Paragraph | null {
   page.mark(node.token.map, 'paragraph')
   const children = buildInlines(page, text)
   const id = attributes.get('#')
-  if (children.length === 0) return null
+  if (children.length === 0) {
+    const isLabel = attributes.size === 1 && attributes.has('teken')
+    if (group && !isLabel) page.report('braces-without-text', offset, group.raw)
+    return null
+  }
   return {
     type: 'paragraph',
     place: page.place(node.start),

@@ -5,6 +5,7 @@ import { takeBraces } from './inline-text.ts'
 import type { Page } from './page.ts'
 import { type Attributes, noAttributes } from './read-attributes.ts'
 import type { TokenNode } from './token-tree.ts'
+import { trimEndSpaces } from './trim-end.ts'
 
 /** A list whose items keep the label they were printed with; the count of an item is what is written, never computed. */
 export function buildList(page: Page, { token, start, children }: TokenNode): List {
@@ -41,6 +42,6 @@ function markOf({ token }: TokenNode): ListMark {
 function startOfItem(page: Page, { token, children: [first] }: TokenNode, mark: ListMark): number {
   const line = token.map?.[0] ?? 0
   const end = first && first.start < page.lineEnd(line) && first.start >= 0 ? first.start : page.lineEnd(line)
-  const before = page.text.slice(page.lineStart(line), end).replace(/[ \t]+$/, '')
+  const before = trimEndSpaces(page.text.slice(page.lineStart(line), end))
   return page.lineStart(line) + before.length - mark.text.length
 }

@@ -3,6 +3,7 @@ import { lastAtMost } from './last-at-most.ts'
 import type { MarkdownToken } from './markdown-it.ts'
 import type { Page } from './page.ts'
 import { isAttributeGroup } from './read-attributes.ts'
+import { trimEndSpaces } from './trim-end.ts'
 
 /** What the inline builder needs of a token. */
 export type InlineToken = Pick<MarkdownToken, 'type' | 'nesting' | 'content' | 'markup' | 'info'>
@@ -29,7 +30,7 @@ export function onLines(page: Page, token: MarkdownToken, firstLine: number): In
   const last = ends.length - 1
   // The parser trims the end of the last line only.
   const lastLine = page.text.slice(page.lineStart(firstLine + last), ends[last])
-  ends[last] = (ends[last] ?? 0) - (lastLine.length - lastLine.replace(/[ \t]+$/, '').length)
+  ends[last] = (ends[last] ?? 0) - (lastLine.length - trimEndSpaces(lastLine).length)
   const offsetAt = (position: number) => {
     const index = lastAtMost(starts, position)
     const end = (starts[index + 1] ?? token.content.length + 1) - 1
@@ -58,5 +59,5 @@ function withoutEndSpace(tokens: readonly InlineToken[]): readonly InlineToken[]
   const last = tokens.at(-1)
   if (last?.type === 'softbreak') return tokens.slice(0, -1)
   if (last?.type !== 'text') return tokens
-  return [...tokens.slice(0, -1), { ...last, content: last.content.replace(/[ \t]+$/, '') }]
+  return [...tokens.slice(0, -1), { ...last, content: trimEndSpaces(last.content) }]
 }

@@ -8,7 +8,7 @@ export function literalParagraph(page: Page, { token, start }: TokenNode): Parag
   page.mark(token.map, 'paragraph')
   const children = linesOf(page, token, start).flatMap(({ text, line }, index): Inline[] => {
     const end = page.lineEnd(from + line)
-    const place = page.place(index === 0 ? start : Math.max(page.lineStart(from + line), end - text.length))
+    const place = page.place(index === 0 ? start : Math.max(page.lineStart(from + line), end - text.trimStart().length))
     const value = text.replaceAll(/[ \t\v\f]+/g, ' ').trim()
     return [
       ...(index === 0 ? [] : [{ type: 'break', place } as const]),

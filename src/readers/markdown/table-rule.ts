@@ -1,5 +1,6 @@
 import type { BlockRule, BlockState } from './markdown-it.ts'
 import { startOf } from './starts-rule.ts'
+import { trimEndSpaces } from './trim-end.ts'
 
 /** The text of one cell, without the spaces around it, and where it starts. */
 interface RawCell {
@@ -13,7 +14,7 @@ interface RawRow {
   readonly cells: readonly RawCell[]
 }
 
-const ruler = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const ruler = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 
 /**
  * Pipe tables. The parser's own rule forgets cells that a row has more than its header and keeps no columns;
@@ -82,7 +83,7 @@ function columnsOf(marks: string): number {
 /** Cells end at a bar that no backslash stands before; the backslash itself is left to whoever reads the cell. */
 function splitRow(state: BlockState, line: number): RawRow {
   const start = startOf(state, line)
-  const text = lineOf(state, line).replace(/[ \t]+$/, '')
+  const text = trimEndSpaces(lineOf(state, line))
   const bars = [...text.matchAll(/(?<!\\)\|/g)].map(bar => bar.index)
   const ends = bars.at(-1) === text.length - 1 && bars.length > 0 ? bars : [...bars, text.length]
   const cells = ends.map((end, index) => cellOf(text, index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end))
@@ -93,5 +94,5 @@ function splitRow(state: BlockState, line: number): RawRow {
 function cellOf(text: string, start: number, end: number): RawCell {
   const raw = text.slice(start, end)
   const lead = raw.length - raw.replace(/^[ \t]+/, '').length
-  return { text: raw.slice(lead).replace(/[ \t]+$/, ''), offset: start + lead }
+  return { text: trimEndSpaces(raw.slice(lead)), offset: start + lead }
 }

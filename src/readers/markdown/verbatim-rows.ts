@@ -2,6 +2,7 @@ import type { Inline, TableRow } from '../../document/node.ts'
 import { labelOf } from './label-of.ts'
 import type { Page } from './page.ts'
 import type { TokenNode } from './token-tree.ts'
+import { trimEndSpaces } from './trim-end.ts'
 
 /** A note marker in a fence, with the backslashes before it: two stand for one, an odd one makes the marker text. */
 const marker = /(\\*)\[\^(?:([^\s[\]]+)\])?/g
@@ -20,7 +21,7 @@ function buildRow(page: Page, line: string, offset: number): TableRow {
   const text = line.replace(/^[ \t]+/, '')
   const start = offset + line.length - text.length
   const place = page.place(start)
-  const children = buildLine(page, text.replace(/[ \t]+$/, ''), start)
+  const children = buildLine(page, trimEndSpaces(text), start)
   return { type: 'tableRow', place, cells: [{ type: 'tableCell', place, children }] }
 }
 

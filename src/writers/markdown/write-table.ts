@@ -43,9 +43,15 @@ function writeVerbatimLine(inlines: readonly Inline[]): string {
     if (inline.type === 'footnoteReference') return `[^${noteIdentifier(inline.identifier)}]`
     const text = inline.type === 'text' ? inline.value.replaceAll(/[\t\n\v\f\r]/g, ' ') : ' '
     const escaped = text.replaceAll(/(\\*)\[\^/g, '$1$1\\[^')
-    return plain[index + 1]?.type === 'footnoteReference' ? escaped.replace(/\\+$/, '$&$&') : escaped
+    return plain[index + 1]?.type === 'footnoteReference' ? escaped + '\\'.repeat(endSlashes(escaped)) : escaped
   })
   return parts.join('')
+}
+
+function endSlashes(text: string): number {
+  let count = 0
+  while (text[text.length - 1 - count] === '\\') count += 1
+  return count
 }
 
 function leavesOf(inlines: readonly Inline[]): readonly Exclude<Inline, { readonly children: unknown }>[] {
@@ -53,23 +59,13 @@ function leavesOf(inlines: readonly Inline[]): readonly Exclude<Inline, { readon
 }
 
 function writeRows({ header, body }: Table): string {
-  const rows = [
-    ...(header.length === 0 ? [emptyRow(body)] : []),
-    ...header.map(row => cellsOf(row, false)),
-    ...body.map(row => cellsOf(row, true)),
-  ]
-  const width = Math.max(1, ...rows.map(row => row.length))
   if (body.length + header.length === 0) return ''
-  const full = rows.map(row => [...row, ...Array.from({ length: width - row.length }, () => '')])
-  const widths = columnWidths(full, width)
-  const [first = [], ...rest] = full
-  return [first, widths.map(columns => '-'.repeat(Math.max(3, columns))), ...rest]
-    .map(row => writeRow(row, widths))
-    .join('\n')
-}
-
-function emptyRow([first]: readonly TableRow[]): readonly string[] {
-  return first?.cells.map(() => '') ?? []
+  const rows = [...header.map(row => cellsOf(row, false)), ...body.map(row => cellsOf(row, true))]
+  const [first = [], ...rest] = header.length === 0 ? [[], ...rows] : rows
+  const widths = columnWidths(rows)
+  const title = widths.map((_, index) => first[index] ?? '')
+  const ruler = widths.map(width => '-'.repeat(Math.max(3, width)))
+  return [title, ruler, ...rest].map(row => writeRow(row, widths)).join('\n')
 }
 
 function cellsOf({ header, cells }: TableRow, inBody: boolean): readonly string[] {
@@ -83,10 +79,13 @@ function writeCell({ merged, children }: TableCell): string {
 }
 
 /** The width of each column, or 0 for all when the lines would become too long. */
-function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] {
-  const columns = Array.from({ length: width }, (_, index) => Math.max(3, ...rows.map(row => row[index]?.length ?? 0)))
-  const total = columns.reduce((sum, each) => sum + each + 3, 1)
-  return total <= widestAligned ? columns : columns.map(() => 0)
+function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
+  const widths = [3]
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(3, widths[index] ?? 0, cell.length)
+  }
+  const total = widths.reduce((sum, width) => sum + width + 3, 1)
+  return total <= widestAligned ? widths : widths.map(() => 0)
 }
 
 function writeRow(cells: readonly string[], widths: readonly number[]): string {
