@@ -1,6 +1,7 @@
 /** The few things this project asks of Eleventy 3, which ships no types. */
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
+    readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(milliseconds: number): void } }
     setInputDirectory(path: string): void
     setTemplateFormats(formats: readonly string[]): void
     setDataFileSuffixes(suffixes: readonly string[]): void
