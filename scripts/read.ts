@@ -5,7 +5,9 @@ import { traceWords } from '../src/document/trace-words.ts'
 import { annotate } from '../src/readers/inline/annotate.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
+import { explainReading } from '../src/report/explain-reading.ts'
 import { messageOf } from '../src/report/messages.ts'
+import { endTerms } from '../src/report/reading-terms.ts'
 import { accountWords } from '../src/rules/word-account.ts'
 import { writeReadingLedger } from '../src/writers/reading-ledger.ts'
 import { reviewedPhrases } from './reviewed-phrases.ts'
@@ -34,7 +36,9 @@ function ledgerOf(path: string, bytes: Uint8Array): string {
 }
 
 function explanationOf(path: string, bytes: Uint8Array): string {
-  const { lines } = readPlainText({ file: path, bytes })
-  const texts = decode(bytes).text.split(/\r\n|\n|\r/)
-  return lines.map(({ role, rule }, index) => `${index + 1} ${role} ${rule} ${texts[index]?.slice(0, 60)}\n`).join('')
+  const reading = readPlainText({ file: path, bytes })
+  const { text } = decode(bytes)
+  const account = accountWords(traceWords(text, reading.document, reading.lines), reading.lines)
+  const words = Object.entries(endTerms).map(([end, term]) => [term, account[end as keyof typeof endTerms]] as const)
+  return explainReading(reading, { file: basename(path), text, words })
 }

@@ -25,7 +25,7 @@ export function* printedRuns(document: Document): Generator<PrintedRun> {
     if (node.type === 'footnote')
       yield { start: node, moved: true, pieces: [{ kind: 'label', node, text: node.label }] }
     if (holdsInlines(node)) yield { start: firstPiece(node), moved, pieces: piecesOf(node) }
-    else open.push(...placesNotes(node, moved).toReversed())
+    else for (const child of placesNotes(node, moved).toReversed()) open.push(child)
   }
 }
 

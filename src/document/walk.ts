@@ -6,6 +6,7 @@ export function* walk(node: Node): Generator<Node> {
   const open: Node[] = [node]
   for (let next = open.pop(); next; next = open.pop()) {
     yield next
-    open.push(...childrenOf(next).toReversed())
+    // One by one: a document may have more children than a call may have arguments.
+    for (const child of childrenOf(next).toReversed()) open.push(child)
   }
 }

@@ -1,4 +1,4 @@
-import type { Document, Footnote, FootnoteReference, Heading, Node, Table } from '../document/node.ts'
+import type { Document, Footnote, FootnoteReference, Heading, Node, Section, Table } from '../document/node.ts'
 import type { LineRole, Reading } from '../document/reader.ts'
 import { textOf } from '../document/text-of.ts'
 import type { Trace } from '../document/trace-words.ts'
@@ -26,7 +26,7 @@ export function writeReadingLedger({ document, lines, findings }: Reading, facts
       ordered,
       items: items.map(item => ({ label: item.label, lines: linesOf(trace, item) })),
     })),
-    tables: nodesOf(document, 'table').map(table => tableOf(table, lines)),
+    tables: nodesOf(document, 'table').map(table => tableOf(table, trace)),
     footnotes: footnotesOf(document, trace),
     figures: nodesOf(document, 'figure').map(({ place, caption, missing }) => ({
       line: place.line,
@@ -85,33 +85,28 @@ function lineOf(trace: Trace, node: Node): number {
 
 function headingsOf(document: Document): object[] {
   const entry = (heading: Heading, level: number) => ({ line: heading.place.line, level, text: textOf(heading) })
-  const headings = document.title ? [entry(document.title, 1)] : []
-  const open = document.sections.map(section => ({ section, level: document.level })).reverse()
+  const title = document.title ? [entry(document.title, 1)] : []
+  return [...title, ...sectionsOf(document).map(({ section, level }) => entry(section.heading, level))]
+}
+
+/** All sections in reading order with the level of their heading. */
+function sectionsOf({ sections, level: top }: Document): { readonly section: Section; readonly level: number }[] {
+  const found: { readonly section: Section; readonly level: number }[] = []
+  const open = sections.map(section => ({ section, level: top })).reverse()
   for (let next = open.pop(); next; next = open.pop()) {
-    const { section, level } = next
-    headings.push(entry(section.heading, level))
-    open.push(...section.sections.map(child => ({ section: child, level: level + 1 })).reverse())
+    found.push(next)
+    for (const section of next.section.sections.toReversed()) open.push({ section, level: next.level + 1 })
   }
-  return headings
+  return found
 }
 
 /** Paragraphs of the running text: those of items and notes are told with their list or note. */
 function paragraphsOf(document: Document, trace: Trace): object[] {
-  const paragraphs: object[] = []
-  const open: Document['sections'][number][] = []
-  const tell = (blocks: Document['blocks']) => {
-    for (const block of blocks) if (block.type === 'paragraph') paragraphs.push({ lines: linesOf(trace, block) })
-  }
-  tell(document.blocks)
-  open.push(...document.sections.toReversed())
-  for (let section = open.pop(); section; section = open.pop()) {
-    tell(section.blocks)
-    open.push(...section.sections.toReversed())
-  }
-  return paragraphs
+  const blocks = [document.blocks, ...sectionsOf(document).map(({ section }) => section.blocks)].flat()
+  return blocks.filter(block => block.type === 'paragraph').map(block => ({ lines: linesOf(trace, block) }))
 }
 
-function tableOf(table: Table, lines: readonly LineRole[]): object {
+function tableOf(table: Table, trace: Trace): object {
   const text = (row: Table['body'][number]) => row.cells.map(textOf)
   return {
     status: table.status,
@@ -119,21 +114,18 @@ function tableOf(table: Table, lines: readonly LineRole[]): object {
     captionLine: table.caption?.place.line ?? null,
     unit: table.unit,
     firstLine: table.place.line,
-    lastLine: lastLineOf(table.place.line, lines),
+    lastLine: lastLineOf(table, trace),
     header: table.header.map(text),
     rows: table.body.map(text),
     notes: table.notes.map(note => ({ label: note.label, text: noteText(note) })),
   }
 }
 
-function lastLineOf(firstLine: number, lines: readonly LineRole[]): number {
-  let last = firstLine
-  for (let line = firstLine + 1; line <= lines.length; line += 1) {
-    const role = lines[line - 1]?.role
-    if (role === 'table-cells') last = line
-    else if (role !== 'blank') break
-  }
-  return last
+/** The last line of cells; a line of no-break spaces may be empty cells. */
+function lastLineOf(table: Table, trace: Trace): number {
+  const cells = [...table.header, ...table.body].flatMap(row => row.cells)
+  const lines = cells.flatMap(cell => [cell.place.line, ...linesOf(trace, cell)])
+  return lines.reduce((last, line) => Math.max(last, line), table.place.line)
 }
 
 function noteText(note: Footnote): string {

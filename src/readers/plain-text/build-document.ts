@@ -8,11 +8,7 @@ import { nameNotes } from './name-notes.ts'
 
 /** Makes the tree of a finished draft: blocks in source order, sections by heading level, notes at the end. */
 export function buildDocument(draft: Draft): Document {
-  const plan: Plan = {
-    draft,
-    identifiers: nameNotes(draft),
-    markersOf: Map.groupBy(draft.markers, marker => marker.line),
-  }
+  const plan = planOf(draft)
   const title = draft.headings.find(heading => heading.level === 1)
   const { blocks, sections } = buildSections(entriesOf(plan, title))
   return {
@@ -26,12 +22,25 @@ export function buildDocument(draft: Draft): Document {
   }
 }
 
+function planOf(draft: Draft): Plan {
+  const firstLines = new Set(draft.lists.flatMap(list => list.items.map(item => item.lines[0])))
+  const inner = draft.lists.filter(({ within }) => within !== undefined && firstLines.has(within))
+  return {
+    draft,
+    identifiers: nameNotes(draft),
+    markersOf: Map.groupBy(draft.markers, marker => marker.line),
+    continuing: new Set(draft.paragraphs.flatMap(({ lines }) => lines.slice(1))),
+    listsIn: Map.groupBy(inner, list => list.within),
+  }
+}
+
 function entriesOf(plan: Plan, title: HeadingDraft | undefined): Entry[] {
   const { draft } = plan
   const itemLines = new Set(draft.lists.flatMap(list => list.items.flatMap(item => item.lines)))
+  const inner = new Set([...plan.listsIn.values()].flat())
   const blocks: Block[] = [
     ...draft.paragraphs.filter(({ lines }) => !itemLines.has(lines[0] ?? 0)).map(each => buildParagraph(plan, each)),
-    ...draft.lists.map(list => buildList(plan, list)),
+    ...draft.lists.filter(list => !inner.has(list)).map(list => buildList(plan, list)),
     ...draft.tables.map(table => buildTable(plan, table)),
     ...draft.figures.map(figure => buildFigure(plan, figure)),
   ]

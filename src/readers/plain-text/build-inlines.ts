@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/node.ts'
 import type { Place } from '../../document/place.ts'
-import type { Draft, MarkerDraft } from './draft.ts'
+import type { Draft, ListDraft, MarkerDraft } from './draft.ts'
 import type { NoteIdentifiers } from './name-notes.ts'
 
 /** A stretch of one source line: characters `from` up to `to` of the raw line, counted from 0. */
@@ -15,6 +15,10 @@ export interface Plan {
   readonly draft: Draft
   readonly identifiers: NoteIdentifiers
   readonly markersOf: ReadonlyMap<number, readonly MarkerDraft[]>
+  /** The lines that continue the paragraph of the line before them. */
+  readonly continuing: ReadonlySet<number>
+  /** The lists that stand in an item, by its first line. */
+  readonly listsIn: ReadonlyMap<number | undefined, readonly ListDraft[]>
 }
 
 interface Token {
@@ -36,53 +40,58 @@ export function placeOf(draft: Draft, line: number, column = 0): Place {
 
 /** The inline nodes of stretches that form one run of words: text with folded white space, and note markers. */
 export function buildInlines(plan: Plan, stretches: readonly Stretch[]): Inline[] {
-  const inlines: Inline[] = []
-  for (const token of stretches.flatMap(stretch => tokensOf(plan, stretch))) {
-    const { place, marker } = token
-    const identifier = marker && plan.identifiers.ofMarker.get(marker)
-    const last = inlines.findLast(inline => inline.type === 'text')
-    const gap = token.spaced && last && !last.value.endsWith(' ') ? ' ' : ''
-    if (marker && identifier) {
-      addText(inlines, place, gap)
-      inlines.push({ type: 'footnoteReference', place, identifier, label: marker.label })
-    } else addText(inlines, place, gap + token.word)
+  const inlines: (Inline | OpenText)[] = []
+  let afterSpace = true
+  for (const stretch of stretches) {
+    for (const { place, spaced, word, marker } of tokensOf(plan, stretch)) {
+      const identifier = marker && plan.identifiers.ofMarker.get(marker)
+      const gap: string = spaced && !afterSpace ? ' ' : ''
+      if (marker && identifier) {
+        if (gap) addWord(inlines, place, gap)
+        inlines.push({ type: 'footnoteReference', place, identifier, label: marker.label })
+        afterSpace ||= gap !== ''
+      } else {
+        addWord(inlines, place, gap + word)
+        afterSpace = false
+      }
+    }
   }
-  return inlines
+  return inlines.map(inline =>
+    'words' in inline ? { type: 'text', place: inline.place, value: inline.words.join('') } : inline,
+  )
 }
 
-function addText(inlines: Inline[], place: Place, value: string): void {
+/** A text to which words are still added. */
+interface OpenText {
+  readonly place: Place
+  readonly words: string[]
+}
+
+function addWord(inlines: (Inline | OpenText)[], place: Place, word: string): void {
   const last = inlines.at(-1)
-  if (last?.type === 'text') inlines[inlines.length - 1] = { ...last, value: last.value + value }
-  else if (value !== '' && value !== ' ') inlines.push({ type: 'text', place, value })
+  if (last && 'words' in last) last.words.push(word)
+  else inlines.push({ place, words: [word] })
 }
 
-function tokensOf(plan: Plan, stretch: Stretch): Token[] {
+/** The words and markers of a stretch: a marker ends the word before it, glued or not. */
+function* tokensOf(plan: Plan, stretch: Stretch): Generator<Token> {
   const raw = plan.draft.lines[stretch.line - 1]?.raw ?? ''
-  const tokens: Token[] = []
   let from = stretch.from
-  const cut = (to: number, spaced: boolean) =>
-    tokens.push(...wordTokens(plan.draft, raw, { ...stretch, from, to }, spaced))
   for (const marker of plan.markersOf.get(stretch.line) ?? []) {
     const start = marker.column - 1
-    if (start < from || start + marker.length > stretch.to) continue
-    cut(start, from === stretch.from)
-    tokens.push({
-      place: placeOf(plan.draft, stretch.line, start),
-      spaced: start === stretch.from || /\p{White_Space}/u.test(raw[start - 1] ?? ''),
-      word: raw.slice(start, start + marker.length),
-      marker,
-    })
-    from = start + marker.length
+    const end = start + marker.length
+    if (start < from || end > stretch.to) continue
+    yield* wordTokens(plan.draft, raw, { ...stretch, from, to: start }, from === stretch.from)
+    const spaced = start === stretch.from || /\p{White_Space}/u.test(raw[start - 1] ?? '')
+    yield { place: placeOf(plan.draft, stretch.line, start), spaced, word: raw.slice(start, end), marker }
+    from = end
   }
-  cut(stretch.to, from === stretch.from)
-  return tokens
+  yield* wordTokens(plan.draft, raw, { ...stretch, from }, from === stretch.from)
 }
 
-function wordTokens(draft: Draft, raw: string, { line, from, to }: Stretch, spacedStart: boolean): Token[] {
-  return [...raw.slice(from, to).matchAll(/\P{White_Space}+/gu)].map(match => ({
-    place: placeOf(draft, line, from + match.index),
-    spaced: spacedStart || match.index > 0,
-    word: match[0],
-    marker: null,
-  }))
+function* wordTokens(draft: Draft, raw: string, { line, from, to }: Stretch, spacedStart: boolean): Generator<Token> {
+  for (const match of raw.slice(from, to).matchAll(/\P{White_Space}+/gu)) {
+    const place = placeOf(draft, line, from + match.index)
+    yield { place, spaced: spacedStart || match.index > 0, word: match[0], marker: null }
+  }
 }

@@ -3,20 +3,19 @@ import { buildInlines, type Plan, placeOf, wholeLine } from './build-inlines.ts'
 import type { ListDraft } from './draft.ts'
 import { listMarkOf } from './list-mark.ts'
 
-/** A list with its printed labels; the lines of an item that no paragraph of the draft joins are paragraphs of their own. */
+/** A list with its printed labels; lists inside an item follow the paragraphs of that item. */
 export function buildList(plan: Plan, { ordered, items }: ListDraft): List {
   const children = items.map(item => buildItem(plan, item.label, item.lines))
   return { type: 'list', place: placeOf(plan.draft, items[0]?.lines[0] ?? 1), ordered, items: children }
 }
 
 function buildItem(plan: Plan, label: string, lines: readonly number[]): ListItem {
-  const children = paragraphsOf(plan, lines).map(each => buildParagraph(plan, each, lines[0]))
-  return { type: 'listItem', place: placeOf(plan.draft, lines[0] ?? 1), label, children }
+  const paragraphs = paragraphsOf(plan, lines).map(each => buildParagraph(plan, each, lines[0]))
+  const lists = (plan.listsIn.get(lines[0] ?? 0) ?? []).map(list => buildList(plan, list))
+  return { type: 'listItem', place: placeOf(plan.draft, lines[0] ?? 1), label, children: [...paragraphs, ...lists] }
 }
 
-function paragraphsOf({ draft }: Plan, lines: readonly number[]): number[][] {
-  const joined = draft.paragraphs.filter(paragraph => lines.includes(paragraph.lines[0] ?? 0))
-  const continuing = new Set(joined.flatMap(paragraph => paragraph.lines.slice(1)))
+function paragraphsOf({ continuing }: Plan, lines: readonly number[]): number[][] {
   const paragraphs: number[][] = []
   for (const line of lines) {
     if (continuing.has(line)) paragraphs.at(-1)?.push(line)

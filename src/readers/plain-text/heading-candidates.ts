@@ -18,13 +18,23 @@ export function candidatesOf(draft: Draft): HeadingCandidate[] {
   const titles = titlesOf(draft.contents)
   const { wrapped } = layoutOf(draft)
   const end = lastContentLine(draft)
+  const letter = salutationLine(draft)
   return draft.paragraphs
     .filter(({ lines }) => isWhollyOpen(draft, lines) && (lines.at(-1) ?? 0) < end)
     .map(({ lines }) => candidateOf(draft, titles, lines))
     .filter(({ lines, inContents, text }) => {
       if (inContents) return true
+      if ((lines[0] ?? 0) < letter) return false
       return lines.length <= (wrapped ? mostLines : 1) && !isTabular(draft, lines) && isHeadingShape(text)
     })
+}
+
+const longestLetterhead = 80
+
+/** The line that greets the reader of a letter; all above it is letterhead. 0 in other texts. */
+function salutationLine({ lines }: Draft): number {
+  const top = lines.filter(({ text }) => text !== '').slice(0, longestLetterhead)
+  return top.find(({ text }) => /^(?:geachte|beste|excellentie)\b.{0,80},$/i.test(text))?.number ?? 0
 }
 
 function candidateOf(draft: Draft, titles: ContentsTitles, lines: ParagraphDraft['lines']): HeadingCandidate {

@@ -39,7 +39,7 @@ function standingIn(
   const opens = isOpening(draft, row[0]?.lines[0] ?? 0)
   return row.filter((candidate, index) => {
     if (proven.has(candidate)) return true
-    if (opens && index === 0) return !isInBlock(draft, layout, row, index, proven)
+    if (opens && index === 0) return !isSigned(draft, row, index)
     if (bareStack(row, index, proven) > highestStack) return opens && index === row.length - 1
     if (isSubtitle(draft, candidate) || isLeftOut(row, index)) return false
     return (

@@ -10,7 +10,7 @@ export function numberedLevels(facts: readonly HeadingFacts[], title: HeadingFac
   const numbered = facts.filter(each => each !== title && each.number && each.heading.evidence !== 'bare-line')
   const depths = depthsOf(numbered, title?.number ?? null)
   for (const each of numbered) if (each.number) levels.set(each, 2 + (depths.get(styleKey(each.number)) ?? 0))
-  const top = Math.min(...levels.values(), Number.POSITIVE_INFINITY)
+  const top = [...levels.values()].reduce((low, level) => Math.min(low, level), Number.POSITIVE_INFINITY)
   for (const each of facts) {
     if (each.entry && each !== title && !levels.has(each)) levels.set(each, Number.isFinite(top) ? top : 2)
   }
