@@ -177,6 +177,8 @@ describe('large input', () => {
     'short names': `${'NIS2 CO2 '.repeat(large / 9)}${end}`,
     'numbers in lines': `${'143 20212 1433\n'.repeat(large / 15)}${end}`,
     'notes on every page': 'Het kabinet bouwt1 en plant2.\n\n1 Zie de brief.\n2 Zie de nota.\n\n'.repeat(large / 66),
+    'a note for every word': 'a1\n\n1 b\n'.repeat(large / 9),
+    'words in one line and notes': `${'woord1 '.repeat(large / 14)}${'\n\n1 Zie b.'.repeat(large / 20)}`,
     labels: '1\n\n'.repeat(large / 3),
     'labels and texts': '1\nZie de brief\n'.repeat(large / 15),
     'ascending labels':

@@ -163,6 +163,7 @@ describe('large input', () => {
     semicolons: 'a;b;1\n'.repeat(large / 6),
     'one wide row over many narrow ones': `${'a\t'.repeat(large / 4)}\n${'a\tb\n'.repeat(large / 8)}`,
     'one wide pipe row': `${'a|'.repeat(large / 4)}\n---|---|\n${'a|b\n'.repeat(large / 8)}`,
+    totals: 'Totaal\t1\t2\n'.repeat(large / 11),
     labels: '1\n\n'.repeat(large / 3),
     stars: '* '.repeat(large / 2),
     rulers: '---|---|\n'.repeat(large / 9),

@@ -15,7 +15,7 @@ export interface Candidate extends Omit<MarkerDraft, 'table'> {
 // a marker glued to a word, a quote, a bracket, a number or a percentage: 90.208* · tekst¹ · tekst[3]
 const stars = /(?<=[^\s*([{|])\*{1,4}(?![*\p{L}\p{N}])/gu
 const superscripts = /(?<![\p{N}⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}/gu
-const bracketed = /\[(\d{1,3}|\*{1,3})\](?!\()/g
+const bracketed = /\[\^?(\d{1,3}|\*{1,3})\](?![(:])/g
 const digits = /\d+/g
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

@@ -2,10 +2,8 @@ import type { Draft, Pass } from './draft.ts'
 import { type Candidate, candidatesOf } from './find-markers.ts'
 import { claimsOf, type NoteBlock, noteBlockAt, notesOf } from './note-block.ts'
 import type { LabelStyle } from './note-start.ts'
+import { type MarkerStock, nearestMarker, stockOf, takeMarker } from './note-stock.ts'
 import { claimLines, isFree } from './table-found.ts'
-
-/** The markers that may refer to a note, by label, in reading order. */
-type Markers = ReadonlyMap<string, Candidate[]>
 
 /**
  * Finds the texts of the notes, after the text or at the foot of a page in the middle of it. A number before a text is
@@ -15,8 +13,8 @@ type Markers = ReadonlyMap<string, Candidate[]>
 export const findNotes: Pass = draft => {
   const blocks = blocksOf(draft)
   const inBlock = new Set(blocks.flatMap(block => claimsOf(block, 'footnote-text', '').map(claim => claim.line)))
-  const markers = byLabel(candidatesOf(draft, index => isText(draft, index) && !inBlock.has(index + 1)))
-  const accepted = judge(draft, blocks, markers)
+  const stock = stockOf(candidatesOf(draft, index => isText(draft, index) && !inBlock.has(index + 1)))
+  const accepted = judge(draft, blocks, stock)
   return {
     ...draft,
     claims: claimLines(
@@ -43,17 +41,6 @@ function blocksOf(draft: Draft): readonly NoteBlock[] {
   return blocks
 }
 
-function byLabel(candidates: readonly Candidate[]): Markers {
-  const markers = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    if (candidate.weight < 0.5) continue
-    const same = markers.get(candidate.label)
-    if (same) same.push(candidate)
-    else markers.set(candidate.label, [candidate])
-  }
-  return markers
-}
-
 // how far a style of label speaks for a note: `1. Tekst` is more often an item of a list
 const trust: Readonly<Record<LabelStyle, number>> = {
   alone: 1,
@@ -65,20 +52,19 @@ const trust: Readonly<Record<LabelStyle, number>> = {
 }
 
 /** The style that has the most markers chooses first, and in it the blocks with the most; a marker serves one note only. */
-function judge(draft: Draft, blocks: readonly NoteBlock[], markers: Markers): readonly NoteBlock[] {
-  const used = new Set<Candidate>()
+function judge(draft: Draft, blocks: readonly NoteBlock[], stock: MarkerStock): readonly NoteBlock[] {
   const accepted = new Set<NoteBlock>()
-  for (const block of inOrderOfTrust(blocks, markers)) {
-    const own = markersFor(block, markers, used)
+  for (const block of inOrderOfTrust(blocks, stock)) {
+    const own = markersFor(block, stock)
     if (!isConvincing(draft, block, own)) continue
     accepted.add(block)
-    for (const marker of own) used.add(marker)
+    for (const marker of own) takeMarker(stock, marker)
   }
   return blocks.filter(block => accepted.has(block))
 }
 
-function inOrderOfTrust(blocks: readonly NoteBlock[], markers: Markers): readonly NoteBlock[] {
-  const support = new Map(blocks.map(block => [block, markersFor(block, markers, new Set()).length]))
+function inOrderOfTrust(blocks: readonly NoteBlock[], stock: MarkerStock): readonly NoteBlock[] {
+  const support = new Map(blocks.map(block => [block, markersFor(block, stock).length]))
   const styles = new Map<string, number>()
   const styleOf = (block: NoteBlock) => block[0]?.start.style ?? 'dotted'
   for (const [block, count] of support) {
@@ -90,23 +76,19 @@ function inOrderOfTrust(blocks: readonly NoteBlock[], markers: Markers): readonl
   )
 }
 
-/** For each note of a block the nearest unused marker above it. */
-function markersFor(block: NoteBlock, markers: Markers, used: ReadonlySet<Candidate>): readonly Candidate[] {
-  return block.flatMap(({ start }) => {
-    const same = markers.get(start.label) ?? []
-    const marker = same.findLast(candidate => candidate.line <= start.index && !used.has(candidate))
-    return marker ? [marker] : []
-  })
+/** For each note of a block the nearest marker above it that is not taken. */
+function markersFor(block: NoteBlock, stock: MarkerStock): readonly Candidate[] {
+  return block.flatMap(({ start }) => nearestMarker(stock, start.label, start.index) ?? [])
 }
 
 function isConvincing(draft: Draft, block: NoteBlock, own: readonly Candidate[]): boolean {
   const style = block[0]?.start.style
   const share = own.length / block.length
-  const strong = own.some(marker => marker.weight >= 2)
-  if (style === 'spaced' || style === 'dotted')
-    return share >= 0.75 && strong && (block.length > 1 || looksLikeNote(draft, block))
-  if (style === 'alone' && isTail(draft, block) && countsFromOne(block)) return true
-  return share >= 0.5 && strong
+  const last = countsFromOne(block) && isTail(draft, block)
+  if (style === 'alone' && last) return true
+  if (!own.some(marker => marker.weight >= 2)) return false
+  if (style !== 'spaced' && style !== 'dotted') return share >= 0.5
+  return share >= (style === 'spaced' && last ? 0.5 : 0.75) && (block.length > 1 || looksLikeNote(draft, block))
 }
 
 /** A note is a sentence or cites something; a heading is neither. */

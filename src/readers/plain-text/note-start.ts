@@ -14,9 +14,9 @@ export interface NoteStart {
   readonly textColumn: number
 }
 
-const alone = /^(?:(\d{1,3}|\*{1,4}|[⁰¹²³⁴-⁹]{1,3})[.):]?|\[(\d{1,3}|\*{1,3})\])$/u
+const alone = /^(?:(\d{1,3}|\*{1,4}|[⁰¹²³⁴-⁹]{1,3})[.):]?|\[\^?(\d{1,3}|\*{1,3})\]:?)$/u
 const inline: readonly { readonly style: LabelStyle; readonly pattern: RegExp }[] = [
-  { style: 'bracket', pattern: /^\s*(?:\[(\d{1,3}|\*{1,3})\]|(\d{1,3})\)):?\s*(?=\S)/u },
+  { style: 'bracket', pattern: /^\s*(?:\[\^?(\d{1,3}|\*{1,3})\]|(\d{1,3})\)):?\s*(?=\S)/u },
   { style: 'raised', pattern: /^\s*([⁰¹²³⁴-⁹]{1,3})\)?\s*(?=\S)/u },
   { style: 'star', pattern: /^\s*(\*{1,4})\)?\s*(?=[\p{L}\p{N}€«“"'(])/u },
   { style: 'dotted', pattern: /^\s*(\d{1,3})\.\s+(?=\S)/u },

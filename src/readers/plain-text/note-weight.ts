@@ -11,6 +11,8 @@ export interface Split {
 const numbered = /(?:^|[^\p{L}])(?:nrs?|no|art|artt|blz|pp?|jo|sub|bijl|fig|tab|par|hfst|vol|ca|max|min)\.$/iu
 const opener = /[\s([{«“„‘'"]/u
 const closing = /[)\]}’”»"'´`]/u
+// substances, units, quarters: CO2, PM10, km2, Q3
+const named = /^(?:CO|NO|SO|CH|PM|N|H|Q|[kcdm]?m)$/
 const maxLabel = 3
 
 /**
@@ -68,7 +70,7 @@ function weighAfter(raw: string, end: number, before: string): number {
 /** A word with a number: `bereikt1` is a note, `CO2` and `A1` are names, `mbo4` may be either. */
 function weighWord(raw: string, index: number): number {
   const word = wordBefore(raw, index)
-  if (/\d/.test(word)) return 0
+  if (/\d/.test(word) || named.test(word)) return 0
   if (/[/@_=&#]/.test(raw[index - word.length - 1] ?? '')) return 0
   if (word.length < 3) return /^\p{Ll}{2}$/u.test(word) ? 1 : 0.3
   if (/^\p{Lu}+$/u.test(word)) return word.length < 4 ? 0.6 : 1.2

@@ -43,7 +43,14 @@ export function captionAbove(draft: Draft, first: number): CaptionFound {
   const wrapped =
     near !== undefined && above[0] === (above[1] ?? -2) + 1 && /^[\p{Ll}(]/u.test(near) && near.length < 120
   if (far !== undefined && isCaption(far) && (unitOnly || wrapped)) return captionAt(draft, above)
-  return unitOnly ? captionAt(draft, above.slice(0, 1)) : { captionLine: null, captionMore: [], unit: null, claims: [] }
+  return unitOnly || (near !== undefined && isTitleWithUnit(near))
+    ? captionAt(draft, above.slice(0, 1))
+    : { captionLine: null, captionMore: [], unit: null, claims: [] }
+}
+
+/** A title without a number that ends in a unit: `Geraamde uitgaven (bedragen x € 1.000)`. */
+function isTitleWithUnit(text: string): boolean {
+  return text.length <= 150 && /^\p{Lu}/u.test(text) && text.endsWith(')') && unitOf(text) !== null
 }
 
 /** Whether a line says nothing but the unit of the table below it: `(bedragen x € 1.000)`. */

@@ -11,7 +11,7 @@ import type { FoundTable } from './table-found.ts'
 export function addTableNotes(draft: Draft, found: FoundTable): FoundTable {
   const labels = labelsIn(draft, found.table)
   if (labels.size === 0) return found
-  const block = noteBlockAt(draft, nextWords(draft, found.table.lastLine))
+  const block = noteBlockAt(draft, belowSource(draft, nextWords(draft, found.table.lastLine)))
   const here = block.filter(note => labels.has(note.start.label)).length
   if (here === 0 || here * 2 < block.length) return found
   const notes = notesOf(draft, block)
@@ -20,6 +20,11 @@ export function addTableNotes(draft: Draft, found: FoundTable): FoundTable {
     table: { ...found.table, notes },
     claims: [...found.claims, ...claimsOf(block, 'table-note', 'note-under-table')],
   }
+}
+
+/** A line that names the source of a table may stand between it and its notes. */
+function belowSource(draft: Draft, index: number): number {
+  return /^bron(?:nen)?:/iu.test(draft.lines[index]?.text ?? '') ? nextWords(draft, index + 1) : index
 }
 
 /** The labels that may stand in the lines of a table and its caption. */

@@ -35,16 +35,19 @@ function segmentsOf({ body }: TableDraft): readonly (readonly Row[])[] {
   return segments
 }
 
+// a table with more totals is a list of small tables; each total then only counts the rows since the last one
+const mostTotals = 20
 const isTotal = (name: string) => /^(?:sub-?)?tota(?:al|le)\b/iu.test(name)
 const isPart = (name: string) => /^(?:[-–] ?)?(?:waarvan|w\.?v\.?)\b/iu.test(name)
 
 /** Rows named "Totaal", as the sum of all rows above or since the last total; and rows that are the difference of the two above. */
 function rowSeries(rows: readonly Row[]): readonly Series[] {
   const found: Series[] = []
+  const few = rows.filter(row => isTotal(nameOf(row))).length <= mostTotals
   let since = 0
   for (const [index, row] of rows.entries()) {
     if (isTotal(nameOf(row))) {
-      found.push(...totalsOf(row, rows.slice(since, index), rows.slice(0, index)))
+      found.push(...totalsOf(row, rows.slice(since, index), few ? rows.slice(0, index) : []))
       since = index + 1
     } else if (index >= 2) found.push(differenceOf(row, rows.slice(index - 2, index)))
   }
