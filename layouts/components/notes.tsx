@@ -47,14 +47,18 @@ function Note({ note }: { note: Footnote }) {
 function WaysBack({ note }: { note: Footnote }) {
   const copy = useCopy()
   const references = copy.references.get(note.identifier) ?? []
+  if (references.length === 0) return null
   return (
     <span data-toegevoegd="" class="ways-back">
       {references.map((reference, index) => {
         const letter = references.length > 1 ? String.fromCodePoint(97 + index) : ''
         return (
-          <a role="doc-backlink" href={`#${referenceId(copy, reference)}`} aria-label={backName(copy, note, letter)}>
-            {letter === '' ? words.text.backShort : note.label + letter}
-          </a>
+          <>
+            {index > 0 && ' '}
+            <a role="doc-backlink" href={`#${referenceId(copy, reference)}`} aria-label={backName(copy, note, letter)}>
+              {letter === '' ? words.text.backShort : note.label + letter}
+            </a>
+          </>
         )
       })}
     </span>

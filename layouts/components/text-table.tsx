@@ -76,13 +76,13 @@ function CaptionText({ table }: { table: Table }) {
   const unit = table.unit !== null && !printed.includes(table.unit) ? table.unit : null
   return (
     <>
-      {table.caption ? (
+      {table.caption === null && <span data-toegevoegd="">{words.text.noCaption(tableNumber(copy, table))}</span>}
+      {table.caption?.added && (
         <span {...addedMark(table.caption)}>
           <Inlines of={table.caption.children} />
         </span>
-      ) : (
-        <span data-toegevoegd="">{words.text.noCaption(tableNumber(copy, table))}</span>
       )}
+      {table.caption && !table.caption.added && <Inlines of={table.caption.children} />}
       {unit !== null && (
         <span class="unit" data-toegevoegd={isPrinted(table, unit) ? '' : undefined}>
           {' '}

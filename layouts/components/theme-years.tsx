@@ -1,6 +1,7 @@
 import type { ThemePage } from '../../src/site/page.ts'
 import { kinds } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
+import { AbsenceLegend } from './absence-legend.tsx'
 import { VoiceName } from './voice-name.tsx'
 import { WideRegion } from './wide-region.tsx'
 
@@ -34,6 +35,9 @@ export function ThemeYears({ page }: { page: ThemePage }) {
         </table>
       </WideRegion>
       <p class="quiet">{words.theme.counting}</p>
+      <AbsenceLegend
+        reasons={page.voices.flatMap(({ voices }) => voices.flatMap(({ absence }) => absence?.reason ?? []))}
+      />
     </>
   )
 }

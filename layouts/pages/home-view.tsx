@@ -1,11 +1,14 @@
+import { yearAddress } from '../../src/site/address.ts'
+import type { Matrix } from '../../src/site/matrix.ts'
 import type { HomePage } from '../../src/site/page.ts'
 import { kinds } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
+import { AbsenceLegend } from '../components/absence-legend.tsx'
 import { MatrixTable } from '../components/matrix-table.tsx'
 import { PublicationCards } from '../components/publication-cards.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
-import { useSite } from '../on-site.ts'
+import { useHref, useSite } from '../on-site.ts'
 
 /** The home page: search, or choose a theme and a year. */
 export function HomeView({ page }: { page: HomePage }) {
@@ -36,14 +39,40 @@ export function HomeView({ page }: { page: HomePage }) {
       </div>
       <section class="block" aria-labelledby="matrix_kop">
         <h2 id="matrix_kop">{words.home.matrix}</h2>
-        <p class="quiet hint">{words.home.hint}</p>
-        <MatrixTable matrix={page.matrix} />
+        <ThemeMatrix matrix={page.matrix} />
         <p class="notice">{words.home.window(words.site.texts(site.publications.length))}</p>
       </section>
       <section class="block" aria-labelledby="nieuw_kop">
         <h2 id="nieuw_kop">{words.home.newest}</h2>
         <PublicationCards publications={page.newest} level={3} />
       </section>
+    </>
+  )
+}
+
+function ThemeMatrix({ matrix }: { matrix: Matrix }) {
+  const href = useHref()
+  const cells = matrix.rows.flatMap(row => row.cells)
+  const silent = cells.flatMap(cell => (cell.address === null ? [cell.reason] : []))
+  if (silent.length < cells.length) {
+    return (
+      <>
+        <p class="quiet">{words.home.hint}</p>
+        <MatrixTable matrix={matrix} />
+        <AbsenceLegend reasons={silent} />
+      </>
+    )
+  }
+  return (
+    <>
+      <p>{words.home.unsorted}</p>
+      <ul class="years">
+        {matrix.years.map(({ year }) => (
+          <li>
+            <a href={href(yearAddress(year))}>{words.year.title(year)}</a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -16,12 +16,17 @@ export function ThemeView({ page }: { page: ThemePage }) {
       <div class="text">
         <p class="lead">{page.theme.description}</p>
         <ThemeYears page={page} />
-        {page.voices.map(({ year, voices }) => (
+        {page.voices.filter(hasMoreToSay).map(({ year, voices }) => (
           <YearOfTheme page={page} year={year} voices={voices} />
         ))}
       </div>
     </div>
   )
+}
+
+// The table says already why a year is silent; an editor's explanation says more.
+function hasMoreToSay({ voices }: { readonly voices: readonly Voice[] }): boolean {
+  return voices.some(({ absence }) => absence === null || absence.explanation !== null)
 }
 
 function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; voices: readonly Voice[] }) {

@@ -10,8 +10,9 @@ import { useHref } from '../on-site.ts'
 
 /** One theme in one year, in up to three voices: the heart of the site. */
 export function YearThemeView({ page }: { page: YearThemePage }) {
+  const spoken = page.voices.filter(({ parts }) => parts.length > 0)
   return (
-    <div class="sheet three-voices">
+    <div class="sheet">
       <h1>{page.heading}</h1>
       <div class="beside">
         <p>{page.theme.description}</p>
@@ -19,6 +20,9 @@ export function YearThemeView({ page }: { page: YearThemePage }) {
         <OtherYears page={page} />
       </div>
       <div class="text">
+        {spoken.length === 1 && spoken[0] && (
+          <p class="notice">{words.yearTheme.only(words.voices[spoken[0].kind].voice)}</p>
+        )}
         {page.voices.map(voice => (
           <VoiceText voice={voice} />
         ))}

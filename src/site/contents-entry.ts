@@ -1,5 +1,6 @@
 import type { Section } from '../document/node.ts'
 import { textOf } from '../document/text-of.ts'
+import { words } from './words.ts'
 
 /** A line of a list of contents; `id` is missing where the section has no permanent address. */
 export interface ContentsEntry {
@@ -8,28 +9,39 @@ export interface ContentsEntry {
   readonly entries: readonly ContentsEntry[]
 }
 
-/**
- * The headings of `sections` down to `depth` levels. A sub-heading that returns under other headings
- * ("Wat wil het kabinet?") names nothing by itself and is left out.
- */
+/** A sub-heading that returns more often than this ("Wat wil het kabinet?") names nothing and is not listed. */
+const mostReturns = 3
+
+/** The headings of `sections` down to `depth` levels, told apart where they are equal. */
 export function contentsOf(sections: readonly Section[], depth: number): readonly ContentsEntry[] {
-  const entries = entriesOf(sections, depth)
-  const counts = new Map<string, number>()
-  countTexts(entries, counts)
-  return entries.map(entry => ({ ...entry, entries: distinct(entry.entries, counts) }))
+  return toldApart(entriesOf(sections, depth))
 }
 
-function countTexts(entries: readonly ContentsEntry[], counts: Map<string, number>): void {
+/** Names a sub-heading that returns with the heading above it, so that no two links say the same. */
+export function toldApart(entries: readonly ContentsEntry[]): readonly ContentsEntry[] {
+  const counts = new Map<string, number>()
+  count(entries, counts)
+  return entries.map(entry => ({ ...entry, entries: named(entry.entries, entry.text, counts) }))
+}
+
+function count(entries: readonly ContentsEntry[], counts: Map<string, number>): void {
   for (const { text, entries: below } of entries) {
     counts.set(text, (counts.get(text) ?? 0) + 1)
-    countTexts(below, counts)
+    count(below, counts)
   }
 }
 
-function distinct(entries: readonly ContentsEntry[], counts: ReadonlyMap<string, number>): readonly ContentsEntry[] {
-  return entries
-    .filter(({ text }) => counts.get(text) === 1)
-    .map(entry => ({ ...entry, entries: distinct(entry.entries, counts) }))
+function named(
+  entries: readonly ContentsEntry[],
+  parent: string,
+  counts: ReadonlyMap<string, number>,
+): readonly ContentsEntry[] {
+  return entries.flatMap(entry => {
+    const times = counts.get(entry.text) ?? 1
+    if (times > mostReturns) return []
+    const text = times > 1 ? words.site.under(entry.text, parent) : entry.text
+    return [{ ...entry, text, entries: named(entry.entries, entry.text, counts) }]
+  })
 }
 
 function entriesOf(sections: readonly Section[], depth: number): readonly ContentsEntry[] {

@@ -21,7 +21,21 @@ export function chaptersOf(publication: Publication): readonly Chapter[] {
   return [...publication.chapters].sort((a, b) => a.order - b.order)
 }
 
-/** A link that is named by the chapter's heading. */
-export function chapterLink(publication: Publication, chapter: Chapter): PageLink {
-  return { text: chapterHeading(chapter.document).text, address: chapterAddress(publication, chapter) }
+/** A chapter, its place among the others, and a link that is named by its heading. */
+export interface NamedChapter {
+  readonly chapter: Chapter
+  readonly link: PageLink
+}
+
+/** The chapters in reading order; two with the same heading are told apart by their number. */
+export function namedChapters(publication: Publication): readonly NamedChapter[] {
+  const chapters = chaptersOf(publication)
+  const headings = chapters.map(({ document }) => chapterHeading(document).text)
+  const seen = new Set<string>()
+  const returning = new Set(headings.filter(heading => seen.size === seen.add(heading).size))
+  return chapters.map((chapter, index) => {
+    const heading = headings[index] ?? ''
+    const text = returning.has(heading) ? words.chapter.numbered(heading, index + 1) : heading
+    return { chapter, link: { text, address: chapterAddress(publication, chapter) } }
+  })
 }

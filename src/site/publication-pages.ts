@@ -1,9 +1,10 @@
+import type { Document } from '../document/node.ts'
 import type { Publication } from '../document/publication.ts'
 import { publicationAddress, publicationKey, sourceAddress, wholeAddress } from './address.ts'
 import { chapterHeading } from './chapter-heading.ts'
-import { contentsOf } from './contents-entry.ts'
-import type { ChapterPage, Page, PublicationPage, SourcePage, WholePage } from './page.ts'
-import { chapterLink, chaptersOf, publicationCrumbs } from './page-links.ts'
+import { type ContentsEntry, contentsOf, toldApart } from './contents-entry.ts'
+import type { ChapterLink, ChapterPage, Page, PublicationPage, SourcePage, WholePage } from './page.ts'
+import { namedChapters, publicationCrumbs } from './page-links.ts'
 import type { Site } from './site.ts'
 import { words } from './words.ts'
 
@@ -27,38 +28,42 @@ function contentsPage(publication: Publication): PublicationPage {
     description: words.publication.description(kind, year, publisher.name, scope),
     breadcrumb: publicationCrumbs(publication),
     publication,
-    chapters: chaptersOf(publication).map(chapter => ({
-      ...chapterLink(publication, chapter),
-      entries: chapterEntries(chapter.document),
-    })),
+    chapters: chapterLinks(publication),
   }
 }
 
+function chapterLinks(publication: Publication): readonly ChapterLink[] {
+  const chapters = namedChapters(publication)
+  const entries = toldApart(
+    chapters.map(({ chapter, link }) => ({ id: null, text: link.text, entries: chapterEntries(chapter.document) })),
+  )
+  return chapters.map(({ link }, index) => ({ ...link, entries: entries[index]?.entries ?? [] }))
+}
+
 // The heading that names the page is not listed again below it.
-function chapterEntries(document: Publication['document']) {
+function chapterEntries(document: Document): readonly ContentsEntry[] {
   const [only] = document.sections
   const isPageHeading = chapterHeading(document).from === 'section' && only
   return contentsOf(isPageHeading ? only.sections : document.sections, 1)
 }
 
 function chapterPages(publication: Publication): readonly ChapterPage[] {
-  const chapters = chaptersOf(publication)
-  const links = chapters.map(chapter => chapterLink(publication, chapter))
-  return chapters.map((chapter, index) => {
+  const { title } = publication.metadata
+  const chapters = namedChapters(publication)
+  return chapters.map(({ chapter, link }, index) => {
     const heading = chapterHeading(chapter.document)
-    const link = chapterLink(publication, chapter)
     return {
       kind: 'chapter',
       ...addressed(link.address),
-      title: words.chapter.title(heading.text, publication.metadata.title),
+      title: words.chapter.title(link.text, title),
       heading: heading.text,
-      description: words.chapter.description(heading.text, publication.metadata.title),
+      description: words.chapter.description(link.text, title),
       breadcrumb: publicationCrumbs(publication, link),
       publication,
       chapter,
       chapterHeading: heading,
-      previous: links[index - 1] ?? null,
-      next: links[index + 1] ?? null,
+      previous: chapters[index - 1]?.link ?? null,
+      next: chapters[index + 1]?.link ?? null,
     }
   })
 }

@@ -63,6 +63,7 @@ export const words = {
     mistake: 'Klopt er iets niet?',
     mistakeSentence: 'Laat het ons weten. Noem de pagina en het stuk tekst. U kunt mailen naar ',
     mistakeSubject: (title: string) => `Klopt er iets niet? ${title}`,
+    under: (heading: string, parent: string) => `${heading} (bij ‘${parent}’)`,
     headings: (count: number) => `${count} koppen`,
     texts: (count: number) => (count === 1 ? '1 tekst' : `${count} teksten`),
     parts: (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
@@ -79,9 +80,9 @@ export const words = {
     matrix: 'Kies een thema en een jaar',
     matrixCaption: 'Aantal onderdelen per thema en per jaar',
     matrixTheme: 'Thema',
-    hint: 'Schuif de tabel opzij om alle jaren te zien.',
+    hint: 'Een getal zegt hoeveel stukken tekst er zijn. Op een klein scherm kunt u de tabel opzij schuiven.',
     newest: 'Nieuwste teksten',
-    noVoice: 'geen tekst',
+    unsorted: 'De teksten zijn nog niet ingedeeld op thema. Kies een jaar, of zoek op een woord.',
   },
   year: {
     title: (year: number) => `Teksten over ${year}`,
@@ -110,7 +111,7 @@ export const words = {
     description: (theme: string, year: number) =>
       `Wat begroting, jaarverslag en reacties over ${year} zeggen over ${theme}: beloofd, gedaan en gereageerd.`,
     contents: 'Drie stemmen op deze pagina',
-    only: (voice: string) => `Op deze pagina staat alleen ‘${voice}’.`,
+    only: (voice: string) => `Over dit thema en dit jaar is hier maar één stem te lezen: ‘${voice}’.`,
     part: (heading: string, publication: string) => `‘${heading}’ in: ${publication}`,
     path: 'Staat in:',
     leftOut: 'Over een ander thema, en daarom niet hier:',
@@ -152,13 +153,13 @@ export const words = {
   chapter: {
     untitled: 'Tekst zonder kop',
     range: (first: string, last: string) => `Van ‘${first}’ tot en met ‘${last}’`,
+    numbered: (heading: string, number: number) => `${heading} (deel ${number})`,
     title: (chapter: string, publication: string) => `${chapter} – ${publication}`,
     description: (chapter: string, publication: string) => `‘${chapter}’ uit: ${publication}.`,
     nav: 'Vorig en volgend hoofdstuk',
     orElse: 'Of',
     previous: 'Vorige',
     next: 'Volgende',
-    part: (number: number, count: number) => `Deel ${number} van ${count}`,
   },
   whole: {
     title: (publication: string) => `${publication} (hele tekst)`,

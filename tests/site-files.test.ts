@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { assets } from '../src/site/assets.ts'
+import { pagesOf } from '../src/site/pages-of.ts'
+import { headerRows, headersFileOf, nginxFileOf, policyForMeta } from '../src/site/security-headers.ts'
+import { robotsOf, sitemapOf } from '../src/site/sitemap.ts'
+import { site } from './site-fixture.ts'
+
+const pages = pagesOf(site)
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+  "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+describe.each(['/', '/leeswijzer/'])('headers under %s', pathPrefix => {
+  const rows = headerRows({ ...site, pathPrefix }, pages)
+  const prefix = pathPrefix.slice(0, -1)
+  const matching = (path: string) =>
+    rows.filter(row => (row.path.endsWith('/*') ? path.startsWith(row.path.slice(0, -1)) : row.path === path))
+
+  test('exactly one row matches each page and each asset', () => {
+    const paths = [...pages, ...assets].map(({ address }) => prefix + address)
+    expect(paths.filter(path => matching(path).length !== 1)).toEqual([])
+  })
+
+  test('only search may compile WebAssembly', () => {
+    const lax = rows
+      .filter(({ headers }) => JSON.stringify(headers).includes('wasm-unsafe-eval'))
+      .map(({ path }) => path)
+    expect(lax).toEqual([`${prefix}/pagefind/*`, `${prefix}/zoeken/*`])
+  })
+
+  test('every other path has the strict policy', () => {
+    const policies = rows.filter(({ path }) => !/pagefind|zoeken/.test(path)).map(({ headers }) => headers[0]?.[1])
+    expect(new Set(policies)).toEqual(new Set([strict]))
+  })
+})
+
+test('the page itself says its policy, without what only a header can say', () => {
+  expect(policyForMeta('/2020/')).toBe(strict.replace("; frame-ancestors 'none'", ''))
+  expect(policyForMeta('/zoeken/')).toContain("script-src 'self' 'wasm-unsafe-eval'; ")
+  expect(policyForMeta('/zoeken/')).not.toContain('frame-ancestors')
+})
+
+test('_headers has a path on its own line and its headers below it', () => {
+  const [first] = headersFileOf(headerRows(site, pages)).split('\n\n')
+  expect(first?.split('\n').slice(0, 3)).toEqual([
+    '/',
+    `  Content-Security-Policy: ${strict}`,
+    '  X-Content-Type-Options: nosniff',
+  ])
+})
+
+test('nginx gets the same two policies', () => {
+  const file = nginxFileOf({ ...site, pathPrefix: '/leeswijzer/' })
+  expect(file).toContain(`set $leeswijzer_policy "${strict}";`)
+  expect(file).toContain('if ($uri ~ "^(/leeswijzer/zoeken/|/leeswijzer/pagefind/)")')
+  expect(file).toContain('error_page 404 /leeswijzer/404.html;')
+})
+
+test('the sitemap lists every page that is not a copy, with its whole address', () => {
+  const places = [...sitemapOf({ ...site, pathPrefix: '/sub/' }, pages).matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, url]) => url,
+  )
+  expect(places).toContain('https://leeswijzer.example/sub/2020/wonen-en-buurt/')
+  expect(places).not.toContain('https://leeswijzer.example/sub/2020/groningen/')
+  expect(places).not.toContain('https://leeswijzer.example/sub/404.html')
+  expect(places.length).toBe(pages.length - 2)
+})
+
+test('robots.txt names the sitemap', () => {
+  expect(robotsOf(site)).toBe('User-agent: *\nAllow: /\nSitemap: https://leeswijzer.example/sitemap.xml\n')
+})
+
+test('every source of every asset exists', () => {
+  expect(assets.flatMap(({ sources }) => sources).filter(source => !existsSync(source))).toEqual([])
+})
+
+test('style sheet and typeface stay light', () => {
+  const bytes = new Map(
+    assets.map(({ address, sources }) => [address, Buffer.concat(sources.map(source => readFileSync(source)))]),
+  )
+  const css = bytes.get('/assets/site.css')
+  expect(css?.length).toBeLessThan(25_000)
+  expect(css && gzipSync(css).length).toBeLessThan(7_000)
+  expect([...bytes.keys()].filter(address => address.endsWith('.woff2')).length).toBe(2)
+})

@@ -1,0 +1,165 @@
+import type { Document } from '../src/document/node.ts'
+import type { Kind, Metadata, Publication } from '../src/document/publication.ts'
+import type { Site } from '../src/site/site.ts'
+import { documentFrom, documentOf } from './site-nodes.ts'
+
+interface Own {
+  readonly kind: Kind
+  readonly year: number
+  readonly published?: string | null
+  readonly publisher?: Metadata['publisher']
+}
+
+const ministry = { name: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties', slug: 'bzk' }
+const titles: Record<Kind, string> = { budget: 'Begroting', report: 'Jaarverslag', reaction: 'Reactie' }
+
+/** What is known about a text, for a test that only cares about its kind and year. */
+export function metadataOf({ kind, year, published = null, publisher = ministry }: Own): Metadata {
+  return {
+    title: `${titles[kind]} ${year} van ${publisher.slug.toUpperCase()}`,
+    kind,
+    year,
+    published,
+    basis: null,
+    publisher,
+    scope: 'Alleen het hoofdstuk Beleidsprioriteiten.',
+    sourceUrl: 'https://example.org/bron',
+    dossier: null,
+    rights: 'Mag worden hergebruikt.',
+    corrections: [],
+  }
+}
+
+/** A publication whose chapters are the opening text and then each top section. */
+export function publicationOf(own: Own, document: Document): Publication {
+  const metadata = metadataOf(own)
+  const opening = {
+    ...document,
+    sections: [],
+    footnotes: document.footnotes.filter(note => uses(document.blocks, note)),
+  }
+  const chapters = document.sections.map((section, index) => ({
+    slug: section.id ?? `deel-${index + 1}`,
+    order: index + 2,
+    file: '',
+    document: {
+      ...document,
+      title: null,
+      blocks: [],
+      sections: [section],
+      footnotes: document.footnotes.filter(note => uses([section], note)),
+    },
+  }))
+  return {
+    slug: `${titles[own.kind].toLowerCase()}-${metadata.publisher.slug}`,
+    metadata,
+    chapters: [{ slug: 'inleiding', order: 1, file: '', document: opening }, ...chapters],
+    document,
+  }
+}
+
+function uses(nodes: readonly unknown[], { identifier }: { readonly identifier: string }): boolean {
+  return JSON.stringify(nodes).includes(`"identifier":"${identifier}"`)
+}
+
+const budget = `
+titel: 3. Beleidsprioriteiten
+tekst: ["Nederland is een land met 17 miljoen inwoners.", { alinea: "Samen gaan we verder.", id: r9 }]
+delen:
+  - kop: Wonen in heel Nederland
+    id: wonen
+    thema: wonen-en-buurt
+    tekst: ["We bouwen 75.000 woningen.[^1]", { lijst: { "sociale huur": "–", "vrije sector": "–" } }]
+    delen:
+      - { kop: Leefbaarheid, id: leefbaarheid, tekst: ["Een fijne buurt met <en:Right to Challenge>."] }
+      - { kop: Groningen, id: groningen, thema: groningen, toegevoegd: true, tekst: ["Huizen worden sterker."] }
+  - { kop: Digitale overheid, id: digitaal, tekst: ["Iedereen doet mee, ook zonder computer."] }
+noten: { "1": "{Kamerstukken II 2018/19, 32847, nr. 470|https://zoek.officielebekendmakingen.nl/kst-32847-470.html}." }
+`
+
+const report = `
+titel: 3. Beleidsprioriteiten
+tekst: ["In dit verslag blikken we terug."]
+delen:
+  - kop: Wonen in heel Nederland
+    id: wonen
+    thema: wonen-en-buurt
+    tekst:
+      - "Er zijn woningen gebouwd.[^1] Zie ook de tabel.[^t1-1]"
+      - { alinea: "Uitleg van de redactie.", toegevoegd: true }
+      - tabel:
+          bijschrift: Tabel 1 Nieuwe woningen
+          eenheid: aantal
+          kop: [["", "2019", "2020"]]
+          rijen: [["Huur", "21.000", ""], ["Koop", "35.000", "41.000"]]
+          noten: { t1-1: "Voorlopig cijfer." }
+      - { figuur: Figuur 4 Woningen naar bouwjaar, ontbreekt: true }
+noten: { "1": "Zie <https://example.org/cijfers>." }
+`
+
+const reaction = `
+titel: Reactie op de begroting
+tekst: ["Geachte leden,"]
+delen:
+  - kop: Wonen
+    id: wonen
+    thema: wonen-en-buurt
+    delen:
+      - { kop: "Wat wil het kabinet?", id: wonen-wat-wil, tekst: ["Het kabinet wil bouwen."] }
+      - { kop: "Wat betekent dit voor gemeenten?", id: wonen-gevolg, tekst: ["Gemeenten willen meedoen."] }
+  - kop: Geld
+    id: geld
+    delen: [{ kop: "Wat wil het kabinet?", id: geld-wat-wil, tekst: ["Het kabinet wil sparen."] }]
+`
+
+const vng = { name: 'VNG', slug: 'vng' }
+
+/** A small site where one theme in one year has all three voices; 2021 has a plan only, not sorted by theme. */
+export const site: Site = {
+  name: 'Leeswijzer',
+  url: 'https://leeswijzer.example',
+  pathPrefix: '/',
+  language: 'nl',
+  contactEmail: 'redactie@leeswijzer.example',
+  publications: [
+    publicationOf({ kind: 'budget', year: 2020, published: '2019-09-17' }, documentFrom(budget)),
+    publicationOf({ kind: 'report', year: 2020, published: '2021-05-19' }, documentFrom(report)),
+    publicationOf({ kind: 'reaction', year: 2020, published: '2019-09', publisher: vng }, documentFrom(reaction)),
+    publicationOf(
+      { kind: 'budget', year: 2021 },
+      documentOf({
+        titel: 'Beleid',
+        tekst: ['Het plan.'],
+        delen: [{ kop: 'Later', id: 'later', tekst: ['Wij zien wel.'] }],
+      }),
+    ),
+  ],
+  themes: [
+    { slug: 'wonen-en-buurt', name: 'Wonen en buurt', description: 'Genoeg betaalbare woningen.' },
+    { slug: 'groningen', name: 'Groningen', description: 'Herstel van schade.' },
+    { slug: 'zorg', name: 'Zorg', description: 'Zorg en hulp.' },
+  ],
+  fixedPages: {
+    over: documentOf({ titel: 'Over deze site', tekst: ['Een site om te lezen.'] }),
+    toegankelijkheid: documentOf({ titel: 'Toegankelijkheid', tekst: ['Voor iedereen.'] }),
+  },
+  absences: [
+    {
+      year: 2020,
+      theme: 'zorg',
+      kind: 'budget',
+      reason: 'elsewhere',
+      explanation: 'Zorg hoort bij het ministerie van VWS.',
+    },
+  ],
+  accounts: {
+    '2020/begroting-bzk': {
+      file: 'begroting-bzk.txt',
+      sha256: 'ab12',
+      lines: 30,
+      words: { source: 1200, kept: 1190, joined: 0, split: 2, moved: 4, dropped: 4, corrected: 0, unaccounted: 0 },
+      dropped: [{ line: 1, text: 'Licence', rule: 'page-furniture' }],
+      doubts: [{ line: 12, message: 'Hier lijkt een kop te ontbreken.' }],
+    },
+  },
+}

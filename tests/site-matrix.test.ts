@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Kind } from '../src/document/publication.ts'
+import type { KnownAbsence } from '../src/site/absence.ts'
+import { matrixOf } from '../src/site/matrix.ts'
+import { themeIndexOf } from '../src/site/voice.ts'
+import { words } from '../src/site/words.ts'
+import { readCases } from './read-cases.ts'
+import { publicationOf, site } from './site-fixture.ts'
+import { documentOf } from './site-nodes.ts'
+
+interface MatrixCase {
+  readonly teksten: readonly { readonly soort: Kind; readonly jaar: number; readonly delen: Outlines }[]
+  readonly afwezig?: readonly KnownAbsence[]
+}
+
+type Outlines = NonNullable<Parameters<typeof documentOf>[0]['delen']>
+
+// A case is a handful of texts with themes; then each row of the matrix as a reader sees it.
+describe.each(readCases('site-matrix'))('$title', ({ fences }) => {
+  test('gives the rows of the case', () => {
+    const { teksten, afwezig } = parse(fences[0]?.text ?? '') as MatrixCase
+    const publications = teksten.map(({ soort, jaar, delen }) =>
+      publicationOf({ kind: soort, year: jaar }, documentOf({ delen })),
+    )
+    const of = { ...site, publications, absences: afwezig ?? [] }
+    const { rows } = matrixOf(of, themeIndexOf(of))
+    expect(rows.map(row => `${row.theme.slug}: ${row.cells.map(shown).join(' | ')}`).join('\n')).toBe(fences[1]?.text)
+  })
+})
+
+type Cell = ReturnType<typeof matrixOf>['rows'][number]['cells'][number]
+
+function shown(cell: Cell): string {
+  if (cell.address === null) return `${cell.year} ${words.absences[cell.reason].short}`
+  return `${cell.year} ${cell.counts.map(({ kind, count }) => `${count} ${words.voices[kind].voice.toLowerCase()}`).join(', ')}`
+}

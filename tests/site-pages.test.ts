@@ -1,0 +1,223 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { renderPage } from '../layouts/render-page.tsx'
+import { outputFileOf, withPrefix } from '../src/site/address.ts'
+import { assets } from '../src/site/assets.ts'
+import { pagesOf } from '../src/site/pages-of.ts'
+import type { Site } from '../src/site/site.ts'
+import { site } from './site-fixture.ts'
+import { attribute, type Element, elementsOf, folded, textIn } from './site-html.ts'
+
+const rules = new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'], root: true })
+const validator = new HtmlValidate(rules)
+const rendered = renderedPages(site)
+
+function renderedPages(of: Site) {
+  return pagesOf(of).map(page => ({ page, html: renderPage(page, of), elements: elementsOf(renderPage(page, of)) }))
+}
+
+test('every page has the address that the design gives it', () => {
+  expect(pagesOf(site).map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+    'home /',
+    'year /2020/',
+    'year /2021/',
+    'themes /thema/',
+    'theme /thema/wonen-en-buurt/',
+    'theme /thema/groningen/',
+    'theme /thema/zorg/',
+    'year-theme /2020/wonen-en-buurt/',
+    'year-theme /2020/groningen/',
+    'publication /2020/begroting-bzk/',
+    'chapter /2020/begroting-bzk/inleiding/',
+    'chapter /2020/begroting-bzk/wonen/',
+    'chapter /2020/begroting-bzk/digitaal/',
+    'whole /2020/begroting-bzk/volledig/',
+    'source /2020/begroting-bzk/bron/',
+    'publication /2020/jaarverslag-bzk/',
+    'chapter /2020/jaarverslag-bzk/inleiding/',
+    'chapter /2020/jaarverslag-bzk/wonen/',
+    'whole /2020/jaarverslag-bzk/volledig/',
+    'source /2020/jaarverslag-bzk/bron/',
+    'publication /2020/reactie-vng/',
+    'chapter /2020/reactie-vng/inleiding/',
+    'chapter /2020/reactie-vng/wonen/',
+    'chapter /2020/reactie-vng/geld/',
+    'whole /2020/reactie-vng/volledig/',
+    'source /2020/reactie-vng/bron/',
+    'publication /2021/begroting-bzk/',
+    'chapter /2021/begroting-bzk/inleiding/',
+    'chapter /2021/begroting-bzk/later/',
+    'whole /2021/begroting-bzk/volledig/',
+    'source /2021/begroting-bzk/bron/',
+    'search /zoeken/',
+    'fixed /toegankelijkheid/',
+    'fixed /over/',
+    'not-found /404.html',
+  ])
+})
+
+describe.each(rendered)('$page.address', ({ page, html, elements }) => {
+  const named = (...tags: readonly string[]) => elements.filter(({ tagName }) => tags.includes(tagName))
+
+  test('is valid HTML', async () => {
+    const report = await validator.validateString(html)
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([])
+  })
+
+  test('has one h1, first of its headings, and skips no level', () => {
+    const levels = named('h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+      .filter(isOnPage)
+      .map(({ tagName }) => Number(tagName[1]))
+    expect(levels.filter(level => level === 1)).toEqual([1])
+    expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  test('begins with the skip link and has a main that takes focus', () => {
+    const [first] = named('a')
+    expect(first && attribute(first, 'href')).toBe('#inhoud')
+    const [main, ...others] = named('main')
+    expect(others).toEqual([])
+    expect(main && [attribute(main, 'id'), attribute(main, 'tabindex')]).toEqual(['inhoud', '-1'])
+  })
+
+  test('has a title of its own and says whose site it is', () => {
+    const [title] = named('title')
+    expect(title && textIn(title).trim()).toBe(`${page.title} – Leeswijzer`)
+    expect(html).toContain('Onafhankelijke herpublicatie. Geen website van de Rijksoverheid.')
+  })
+
+  test('has no inline style or script, no tooltip and no request to another host', () => {
+    expect(
+      elements.filter(element => attribute(element, 'style') !== null || attribute(element, 'title') !== null),
+    ).toEqual([])
+    expect(named('style', 'iframe', 'object', 'embed')).toEqual([])
+    const loaded = named('script', 'link', 'img').map(
+      element => attribute(element, 'src') ?? attribute(element, 'href') ?? '',
+    )
+    expect(loaded.filter(url => !url.startsWith('/') && !url.startsWith(site.url))).toEqual([])
+    expect(named('script').filter(element => attribute(element, 'src') === null)).toEqual([])
+  })
+})
+
+// What a template holds is not on the page until the script copies it.
+function isOnPage(element: Element): boolean {
+  for (let parent = element.parentNode; parent; parent = 'parentNode' in parent ? parent.parentNode : null)
+    if (parent.nodeName === '#document-fragment') return false
+  return true
+}
+
+test('titles are unique', () => {
+  const titles = rendered.map(({ page }) => page.title)
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+})
+
+test('the masthead is the same on every page, apart from what is current', () => {
+  const mastheads = rendered.map(({ html }) => /<header class="masthead">.*?<\/header>/s.exec(html)?.[0])
+  expect(new Set(mastheads.map(html => html?.replaceAll(' aria-current="page"', ''))).size).toBe(1)
+})
+
+describe.each(['/', '/leeswijzer/'])('under %s', pathPrefix => {
+  const pages = renderedPages({ ...site, pathPrefix })
+  const ids = new Map(
+    pages.map(({ page, elements }) => [
+      withPrefix({ pathPrefix }, page.address),
+      elements.map(element => attribute(element, 'id')).filter(id => id !== null),
+    ]),
+  )
+  const files = new Set([...assets.map(({ address }) => withPrefix({ pathPrefix }, address))])
+
+  test('every id is unique on its page', () => {
+    const doubles = [...ids].flatMap(([address, all]) =>
+      all.filter((id, at) => all.indexOf(id) !== at).map(id => address + id),
+    )
+    expect(doubles).toEqual([])
+  })
+
+  test('every internal link and fragment resolves', () => {
+    const dead = pages.flatMap(({ page, elements }) => {
+      const here = withPrefix({ pathPrefix }, page.address)
+      return linksOf(elements)
+        .filter(link => !resolves(link.startsWith('#') ? here + link : link))
+        .map(link => `${here} → ${link}`)
+    })
+    expect(dead).toEqual([])
+  })
+
+  function resolves(link: string): boolean {
+    const [address = '', fragment] = link.split('#')
+    if (files.has(address)) return true
+    const there = ids.get(address)
+    return there !== undefined && (fragment === undefined || there.includes(decodeURIComponent(fragment)))
+  }
+})
+
+function linksOf(elements: readonly Element[]): readonly string[] {
+  return elements
+    .flatMap(element => [attribute(element, 'href'), attribute(element, 'src'), attribute(element, 'action')])
+    .filter(link => link !== null)
+    .filter(link => link.startsWith('/') || link.startsWith('#'))
+}
+
+test('labels that name an element name one that is there', () => {
+  const loose = rendered.flatMap(({ page, elements }) => {
+    const ids = new Set(elements.map(element => attribute(element, 'id')))
+    const named = elements.flatMap(element => (attribute(element, 'aria-labelledby') ?? '').split(' ').filter(Boolean))
+    return named.filter(id => !ids.has(id)).map(id => page.address + id)
+  })
+  expect(loose).toEqual([])
+})
+
+test('a page says the kind, the date and the scope of its text', () => {
+  const [chapter] = rendered.filter(({ page }) => page.address === '/2020/begroting-bzk/wonen/')
+  const status = chapter?.elements.find(element => attribute(element, 'class') === 'status')
+  expect(status && folded(textIn(status))).toBe(
+    'Beloofd Begroting voor 2020 Ministerie van Binnenlandse Zaken en Koninkrijksrelaties ' +
+      'Plan uit september 2019; kan veranderd zijn. Alleen het hoofdstuk Beleidsprioriteiten.',
+  )
+})
+
+test('a page of one year and one theme has three voices, each with its own ids and notes', () => {
+  const [page] = rendered.filter(({ page }) => page.address === '/2020/wonen-en-buurt/')
+  const headings = page?.elements
+    .filter(({ tagName }) => tagName === 'h2' || tagName === 'h3')
+    .map(heading => folded(textIn(heading)))
+  expect(headings).toEqual([
+    'Drie stemmen op deze pagina',
+    'Beloofd',
+    'Wonen in heel Nederland',
+    'Voetnoten bij Begroting 2020 van BZK',
+    'Gedaan',
+    'Wonen in heel Nederland',
+    'Voetnoten bij Jaarverslag 2020 van BZK',
+    'Gereageerd',
+    'Wonen',
+    'Klopt er iets niet?',
+  ])
+  const notes = page?.elements
+    .map(element => attribute(element, 'aria-label'))
+    .filter(name => name?.startsWith('Voetnoot'))
+  expect(notes).toEqual([
+    'Voetnoot 1 bij Begroting 2020 van BZK',
+    'Voetnoot 1 bij Jaarverslag 2020 van BZK',
+    'Voetnoot 1 bij Tabel 1, Jaarverslag 2020 van BZK',
+  ])
+})
+
+test('an account of the plan in a reaction is labelled with its writer', () => {
+  const labels = rendered.map(({ page, html }) => [page.address, html.split('Volgens de VNG').length - 1] as const)
+  expect(labels.filter(([, count]) => count > 0)).toEqual([
+    ['/2020/wonen-en-buurt/', 1],
+    ['/2020/reactie-vng/wonen/', 1],
+    ['/2020/reactie-vng/geld/', 1],
+    ['/2020/reactie-vng/volledig/', 2],
+  ])
+})
+
+test('each page has a file of its own', () => {
+  const files = rendered.map(({ page }) => outputFileOf(page.address))
+  expect(new Set(files).size).toBe(files.length)
+  expect(files).toContain('/404.html')
+  expect(files).toContain('/2020/wonen-en-buurt/index.html')
+})

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { isAccountOfPlan } from '../src/site/account-of-plan.ts'
+import { withArticle } from '../src/site/article-of.ts'
+import { contentsOf } from '../src/site/contents-entry.ts'
+import { dateInWords, monthInWords } from '../src/site/date-words.ts'
+import { documentOf } from './site-nodes.ts'
+
+test.each([
+  ['2019-09-17', 'september 2019', '17 september 2019'],
+  ['2020-03-01', 'maart 2020', '1 maart 2020'],
+  ['2020-09', 'september 2020', 'september 2020'],
+  ['2020', '2020', '2020'],
+])('%s is %s or %s', (date, month, day) => {
+  expect([monthInWords(date), dateInWords(date)]).toEqual([month, day])
+})
+
+test.each([
+  ['VNG', 'de VNG'],
+  ['Ministerie van Financiën', 'het Ministerie van Financiën'],
+  ['Vereniging van Nederlandse Gemeenten', 'de Vereniging van Nederlandse Gemeenten'],
+  ['Interprovinciaal Overleg', 'het Interprovinciaal Overleg'],
+])('%s is %s', (name, expected) => {
+  expect(withArticle(name)).toBe(expected)
+})
+
+test.each([
+  ['Wat wil het kabinet?', true],
+  ['Wat willen de ministers?', true],
+  ['Wat betekent dit voor gemeenten?', false],
+  ['Wat willekeurig is', false],
+])('%s is an account of the plan: %s', (heading, expected) => {
+  expect(isAccountOfPlan(heading)).toBe(expected)
+})
+
+describe('contents', () => {
+  const texts = (sections: ReturnType<typeof documentOf>['sections']) =>
+    contentsOf(sections, 2).flatMap(({ text, entries }) => [text, ...entries.map(entry => `- ${entry.text}`)])
+
+  test('name a sub-heading that returns with the heading above it', () => {
+    const [huur, koop] = ['Huur', 'Koop'].map(kop => ({ kop, delen: [{ kop: 'Cijfers' }] }))
+    const { sections } = documentOf({ delen: [huur, koop].filter(part => part !== undefined) })
+    expect(texts(sections)).toEqual(['Huur', '- Cijfers (bij ‘Huur’)', 'Koop', '- Cijfers (bij ‘Koop’)'])
+  })
+
+  test('leave out a sub-heading that returns everywhere, and keep its neighbour', () => {
+    const question = { kop: 'Wat wil het kabinet?' }
+    const topics = ['Huur', 'Koop', 'Bouw', 'Buurt'].map(kop => ({ kop, delen: [question, { kop: `Cijfers ${kop}` }] }))
+    expect(texts(documentOf({ delen: topics }).sections).slice(0, 4)).toEqual([
+      'Huur',
+      '- Cijfers Huur',
+      'Koop',
+      '- Cijfers Koop',
+    ])
+  })
+})
