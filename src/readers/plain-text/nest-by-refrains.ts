@@ -24,7 +24,7 @@ interface Position {
  * those after it until the next such stack; recurring sub-headings stand under their topic, and a heading that no
  * round of them follows stands under the sub-heading it is in.
  */
-export function nestBetweenAnchors(
+export function nestByRefrains(
   facts: readonly HeadingFacts[],
   anchors: ReadonlyMap<HeadingFacts, number>,
   refrains: Refrains,

@@ -1,0 +1,44 @@
+import { countSaid, stemsOf } from './content-stems.ts'
+import type { OutlineSection } from './outline.ts'
+
+/** How many headings ahead a text can announce. */
+const reach = 12
+
+/**
+ * Which headings the paragraph right above them announces: by heading the index of the nearest section whose last
+ * paragraph says its words in one sentence, all but few and at least two, other than its own heading's. A heading of one
+ * word is announced by a sentence that announces another heading too (`de democratie, de rechtsstaat en het bestuur`).
+ */
+export function announcements(sections: readonly OutlineSection[]): Map<number, number> {
+  const announcedBy = new Map<number, number>()
+  for (const [index, { body, stems }] of sections.entries()) {
+    const last = body.at(-1)
+    if (!last || last.isItem) continue
+    const ahead = sections
+      .slice(index + 1, index + 1 + reach)
+      .map((section, step) => ({ at: index + 1 + step, stems: section.stems }))
+    for (const sentence of sentencesOf(last.text)) {
+      for (const at of saidIn(sentence, stems, ahead)) announcedBy.set(at, index)
+    }
+  }
+  return announcedBy
+}
+
+function sentencesOf(text: string): string[][] {
+  return text.split(/(?<=[.!?:;]["'”’»)]?)\s+(?=["'“‘«(]?\p{Lu})/u).map(stemsOf)
+}
+
+interface Ahead {
+  readonly at: number
+  readonly stems: readonly string[]
+}
+
+function saidIn(sentence: readonly string[], own: readonly string[], ahead: readonly Ahead[]): number[] {
+  const said = ahead.filter(({ stems }) => {
+    const others = stems.filter(stem => !own.includes(stem))
+    const count = stems.length > 1 && others.length > 0 ? countSaid(stems, sentence) : 0
+    return count >= 2 && count >= stems.length * 0.7 && countSaid(others, sentence) > 0
+  })
+  const single = ahead.filter(({ stems }) => stems.length === 1 && countSaid(stems, sentence) === 1)
+  return [...said, ...(said.length + single.length > 1 ? single : [])].map(({ at }) => at)
+}

@@ -1,0 +1,78 @@
+import { stemsOf } from './content-stems.ts'
+import type { Draft } from './draft.ts'
+import type { HeadingFacts } from './heading-facts.ts'
+import { countThemes, type PolicyTheme, regions } from './policy-themes.ts'
+import { type ThemeUnit, themeRuns } from './theme-runs.ts'
+
+/** A paragraph or item below a heading. */
+export interface OutlineText {
+  readonly line: number
+  readonly text: string
+  readonly isItem: boolean
+  readonly counts: ReadonlyMap<PolicyTheme, number>
+}
+
+/** A heading with what its words say and what stands below it up to the next heading. */
+export interface OutlineSection {
+  readonly facts: HeadingFacts
+  readonly stems: readonly string[]
+  readonly counts: ReadonlyMap<PolicyTheme, number>
+  readonly body: readonly OutlineText[]
+  /** The subject of the section; a region is none, the subject before it goes on. */
+  readonly theme: PolicyTheme
+}
+
+/** The headings of a text with their subjects, the title aside. */
+export function outlineOf(draft: Draft, facts: readonly HeadingFacts[]): OutlineSection[] {
+  const bodies = facts.map(each => textsOf(draft, each.body))
+  const headings = facts.map(each => countThemes(each.text))
+  const units = facts.flatMap((_, index): ThemeUnit[] => [
+    { isHeading: true, counts: headings[index] ?? new Map() },
+    ...(bodies[index] ?? []).map(({ counts }) => ({ isHeading: false, counts })),
+  ])
+  const themes = themeRuns(units)
+  let at = 0
+  let before: PolicyTheme = themes[0] ?? 'bestuur'
+  const sections = facts.map((each, index): OutlineSection => {
+    const body = bodies[index] ?? []
+    const counts = headings[index] ?? new Map<PolicyTheme, number>()
+    const hasSubject = counts.size > 0 || body.some(text => text.counts.size > 0)
+    before = hasSubject ? themeOf(themes.slice(at, at + 1 + Math.min(body.length, openingUnits)), before) : before
+    at += body.length + 1
+    return { facts: each, stems: [...new Set(stemsOf(each.text))], counts, body, theme: before }
+  })
+  return withThemeBelow(sections)
+}
+
+/** A heading right above another has the subject of what it heads. */
+function withThemeBelow(sections: readonly OutlineSection[]): OutlineSection[] {
+  const from: OutlineSection[] = []
+  for (const section of sections.toReversed()) {
+    const below = from.at(-1)
+    from.push(section.facts.stacked && below ? { ...section, theme: below.theme } : section)
+  }
+  return from.reverse()
+}
+
+/** A section has the subject that it opens with: its last paragraphs may belong to a part whose heading is lost. */
+const openingUnits = 2
+
+function themeOf(own: readonly PolicyTheme[], before: PolicyTheme): PolicyTheme {
+  return own.findLast(theme => !regions.has(theme)) ?? before
+}
+
+function textsOf({ lines, claims, paragraphs }: Draft, body: readonly number[]): OutlineText[] {
+  const texts: { line: number; text: string; isItem: boolean }[] = []
+  const continuing = continuingLines(paragraphs)
+  for (const line of body) {
+    const text = lines[line - 1]?.text ?? ''
+    const last = texts.at(-1)
+    if (last && continuing.has(line)) last.text += ` ${text}`
+    else texts.push({ line, text, isItem: claims[line - 1]?.role === 'item' })
+  }
+  return texts.map(each => ({ ...each, counts: countThemes(each.text) }))
+}
+
+function continuingLines(paragraphs: Draft['paragraphs']): Set<number> {
+  return new Set(paragraphs.flatMap(({ lines }) => lines.slice(1)))
+}
