@@ -104,6 +104,10 @@ export const encodings = {
     cellLines(table, cell => (cell === '' ? '\u00a0' : cell)).replace(/\u00a0(?:\n\n\u00a0)*/g, gap =>
       '\u00a0'.repeat(gap.split('\n\n').length),
     ),
+  'single spaces, empty cells as no-break spaces': (table: MadeTable) =>
+    all(table)
+      .map(row => row.map(cell => (cell === '' ? '\u00a0' : cell)).join(' '))
+      .join('\n'),
   'columns of spaces': (table: MadeTable) => {
     const widths = table.header.map((_, index) => Math.max(...all(table).map(row => row[index]?.length ?? 0)))
     const names = table.header[0] === 'Art.' ? 2 : 1

@@ -19,7 +19,7 @@ export function kindOfCell(text: string): CellKind {
   return mark.test(text) ? 'mark' : 'text'
 }
 
-/** A code that names a row, such as an article's number: `1`, `6.2`, `Art. 7`. */
+/** A code that names a row, such as the number of an article or of a budget: `1`, `6.2`, `Art. 7`, `IIA`. */
 export function isCode(text: string): boolean {
-  return /^(?:art(?:ikel|\.)? ?)?\d{1,3}(?:\.\d{1,3})*\.?[a-z]?$/i.test(text)
+  return /^[IVXLC]{1,6}[A-Z]?$/.test(text) || /^(?:art(?:ikel|\.)? ?)?\d{1,3}(?:\.\d{1,3})*\.?[a-z]?$/i.test(text)
 }

@@ -79,7 +79,8 @@ function bareTable(draft: Draft, cells: readonly StreamCell[]): FoundTable | nul
   if (cells.length < 6 || (year < 0 && empty < 0)) return null
   const sign = year < 0 ? empty : year
   const from = Math.max(0, sign - mostAbove)
-  const starts = Array.from({ length: sign - from + 1 }, (_, index) => from + index)
+  const words = cells.findIndex(cell => cell.kind !== 'text')
+  const starts = Array.from({ length: sign - from + 1 }, (_, index) => from + index).filter(start => start <= words)
   const [period, other] = starts.flatMap(start => onlyPeriod(cells, start) ?? [])
   if (period) return provenTable(draft, cells, { ...period, proven: period.proven && empty >= 0 && !other })
   const figures = cells.slice(sign).filter(cell => cell.kind === 'number').length
@@ -122,8 +123,8 @@ function padRow(row: Row, width: number): Row {
   return [...row, ...Array.from({ length: width - row.length }, () => ({ line: 0, text: '' }))]
 }
 
-function plainCell({ line, text }: StreamCell): CellDraft {
-  return { line, text }
+function plainCell({ line, text, more }: StreamCell): CellDraft {
+  return more ? { line, text, more } : { line, text }
 }
 
 function tableOf(
@@ -133,12 +134,17 @@ function tableOf(
   height: number,
   status: TableDraft['status'],
 ): FoundTable {
-  const lines = rows.flatMap(row => row.map(cell => cell.line)).filter(line => line > 0)
-  const [firstLine, lastLine] = [lines[0] ?? 0, lines.at(-1) ?? 0]
+  const lines = rows.flatMap(row => row.flatMap(linesOf)).filter(line => line > 0)
+  const firstLine = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY)
+  const lastLine = lines.reduce((most, line) => Math.max(most, line), 0)
   const rule = ruleOf[status]
   const own = [...new Set(lines)].map(
     line => ({ line, role: 'table-cells', rule: draft.lines[line - 1]?.text === '' ? 'empty-cells' : rule }) as const,
   )
   const table = { status, ...caption, firstLine, lastLine, ...shapeTable(rows, height), notes: [] }
   return { table, claims: [...claims, ...own], findings: [] }
+}
+
+function linesOf({ line, more = [] }: CellDraft): readonly number[] {
+  return [line, ...more.map(piece => piece.line)]
 }

@@ -18,7 +18,8 @@ export function findColumnTables(draft: Draft): readonly FoundTable[] {
 /** The pieces of a line, parted by two or more spaces. */
 export function piecesOf(draft: Draft, index: number): readonly Piece[] {
   const { raw = '', number = 0 } = draft.lines[index] ?? {}
-  if (raw.length > 1000) return []
+  // a no-break space between spaces is a cell of its own, in a table with single spaces
+  if (raw.length > 1000 || / \u00a0(?: |$)/.test(raw)) return []
   return [...raw.matchAll(/\S+(?: \S+)*/g)].map(match => ({
     line: number,
     start: match.index,

@@ -1,5 +1,6 @@
 import { isCode } from './table-cell-kind.ts'
-import type { StreamCell } from './table-stream.ts'
+import { headerFrom } from './table-period-header.ts'
+import { isEmptyRow, type StreamCell } from './table-stream.ts'
 
 /** A stream of cells cut into rows of `width`; `proven` when the counts leave no other reading. */
 export interface Period {
@@ -13,29 +14,18 @@ export interface Period {
 
 const widest = 24
 
-/** All ways to cut a stream into even rows under a header that starts at `start`, without a number among names; with `groups`, bare names may head a group of rows. */
+/**
+ * All ways to cut a stream into even rows under a header that starts at `start`, without a number among names;
+ * with `groups`, bare names may head a group of rows.
+ */
 export function periodsOf(cells: readonly StreamCell[], start: number, groups: boolean): readonly Period[] {
   const first = cells.findIndex((cell, index) => index > start && cell.kind === 'number')
   if (first < 0) return []
-  return Array.from({ length: widest - 1 }, (_, index) => index + 2).flatMap(width => [
-    ...periodAt(cells, start, width, 1, groups),
-    ...periodAt(cells, start, width, 2, groups),
-  ])
-}
-
-function periodAt(
-  cells: readonly StreamCell[],
-  start: number,
-  width: number,
-  height: number,
-  groups: boolean,
-): readonly Period[] {
-  const from = start + width * height
-  const header = Array.from({ length: height }, (_, row) => cells.slice(start + row * width, start + (row + 1) * width))
-  if (header.some(row => row.length < width || !isHeader(row))) return []
-  if (height === 2 && (header[1]?.[0]?.kind === 'year' || !header[1]?.some(cell => cell.kind === 'year'))) return []
-  const found = bodyFrom(cells, from, width, header[0] ?? [], groups)
-  return found ? [{ start, width, header, ...found }] : []
+  return Array.from({ length: widest - 1 }, (_, index) => index + 2).flatMap(width => {
+    const header = headerFrom(cells, start, width)
+    const found = header && bodyFrom(cells, header.end, width, header.rows[0] ?? [], groups)
+    return found ? [{ start, width, header: header.rows, ...found }] : []
+  })
 }
 
 /** A header over figures whose own first cell, over the names, left no trace: as many years as columns of figures. */
@@ -48,11 +38,6 @@ export function cornerless(cells: readonly StreamCell[], start: number): readonl
   const corner: StreamCell = { line: 0, text: '', kind: 'empty' }
   const found = bodyFrom(cells, end, names.length + 1, [], false)
   return found ? [{ start, width: names.length + 1, header: [[corner, ...names]], ...found }] : []
-}
-
-function isHeader(row: readonly StreamCell[]): boolean {
-  const filled = row.filter(cell => cell.kind !== 'empty').length
-  return row.every(cell => cell.kind !== 'number') && filled * 2 > row.length
 }
 
 /**
@@ -76,6 +61,10 @@ function bodyFrom(
       body.push(groupRow(cells[end] as StreamCell, width))
       proven &&= end > from && !/^\p{Ll}/u.test(cells[end + 1]?.text ?? '')
       end += 1
+      continue
+    }
+    if (isEmptyRow(cells, end, width)) {
+      end += width
       continue
     }
     const row = cells.slice(end, end + width)

@@ -66,7 +66,8 @@ export function fits(row: Row, kinds: readonly ColumnKind[]): boolean {
 
 /**
  * Fits a row that lacks cells. Either its last cells are empty, or its first cells are merged with the row above;
- * the kinds of the columns decide. A row with nothing but a name has only empty cells behind it.
+ * the kinds of the columns decide. Over a column of codes it may as well be a name that spans two columns.
+ * A row with nothing but a name has only empty cells behind it.
  */
 export function fitRow(row: Row, width: number, kinds: readonly ColumnKind[]): FittedRow {
   const cells = withoutTrailing(row)
@@ -77,6 +78,6 @@ export function fitRow(row: Row, width: number, kinds: readonly ColumnKind[]): F
   const merged = [...Array.from({ length: missing }, () => ({ ...emptyCell(line), merged: true as const })), ...cells]
   if (cells.length <= 1) return { cells: padded, sure: kindOfCell(cells[0]?.text ?? '') === 'text' }
   const [asPadded, asMerged] = [fits(padded, kinds), missing === 1 && fits(merged, kinds)]
-  if (asMerged && !asPadded) return { cells: merged, sure: true }
+  if (asMerged && !asPadded) return { cells: merged, sure: kinds[0] === 'words' }
   return { cells: padded, sure: asPadded && !asMerged }
 }

@@ -82,7 +82,7 @@ function rowHeadersOf(rows: readonly Row[], header: Row | undefined): number {
   if (first.length === 0) return 0
   const names = (texts: readonly string[]) =>
     texts.filter(text => kindOfCell(text) === 'text').length * 2 > texts.length
-  if (width > 2 && first.every(isCode) && names(column(1))) return 2
+  if (width > 2 && first.filter(isCode).length >= first.length * 0.8 && names(column(1))) return 2
   if (names(first)) return 1
   return first.every(text => isCode(text) || kindOfCell(text) === 'year') && header?.[0]?.text !== '' ? 1 : 0
 }

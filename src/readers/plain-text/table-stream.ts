@@ -75,3 +75,12 @@ function opensNote(draft: Draft, index: number): boolean {
   const text = draft.lines[next]?.text ?? ''
   return isProse(text) || /^bron\b/iu.test(text) || (text.length > 40 && text.endsWith('.'))
 }
+
+/** Whether the cells at an index are a whole line of empty cells, as tables have them between groups. */
+export function isEmptyRow(cells: readonly StreamCell[], at: number, width: number): boolean {
+  const row = cells.slice(at, at + width)
+  const lines = [cells[at - 1], row[0], row.at(-1), cells[at + width]].map(cell => cell?.line)
+  return (
+    row.length === width && row.every(cell => cell.kind === 'empty') && lines[0] !== lines[1] && lines[2] !== lines[3]
+  )
+}
