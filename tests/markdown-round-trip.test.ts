@@ -13,7 +13,7 @@ test(`Document → Markdown → Document is the same document apart from places 
       const markdown = writeMarkdown(document)
       expect({ markdown, ...withoutPlaces(read(markdown)) }).toEqual({ markdown, ...withoutPlaces(document) })
     }),
-    { seed, numRuns: 2000 },
+    { seed, numRuns: 1000 },
   )
 })
 

@@ -26,12 +26,21 @@ export function readCases(stage: string): readonly Case[] {
 }
 
 function casesOf(file: string): readonly Case[] {
-  const cases = readFileSync(file, 'utf8')
-    .split(/^## /m)
+  const cases = splitCases(readFileSync(file, 'utf8'))
     .slice(1)
     .map(part => ({ file, title: part.slice(0, part.indexOf('\n')).trim(), fences: fencesOf(part) }))
   if (cases.length === 0) throw new Error(`no cases in ${file}`)
   return cases
+}
+
+/** Splits at `## `, but not inside a fence: a case may be about Markdown. */
+function splitCases(text: string): readonly string[] {
+  const fences = [...text.matchAll(fence)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
+  const headings = [...text.matchAll(/^## /gm)].filter(
+    ({ index }) => !fences.some(({ start, end }) => start < index && index < end),
+  )
+  const starts = headings.map(({ index }) => index)
+  return [text.slice(0, starts[0]), ...starts.map((start, index) => text.slice(start + 3, starts[index + 1]))]
 }
 
 function fencesOf(part: string): Case['fences'] {

@@ -1,5 +1,5 @@
 /** What a brace group may belong to. */
-export type AttributeHolder = 'title' | 'heading' | 'paragraph' | 'item' | 'table' | 'figure' | 'cell'
+export type AttributeHolder = 'title' | 'heading' | 'paragraph' | 'item' | 'table' | 'figure' | 'cell' | 'phrase'
 
 /** Dutch word → the values it takes: none (it stands alone), or what they look like. */
 type Words = Readonly<Record<string, RegExp | null>>
@@ -25,4 +25,17 @@ export const attributeWords: Readonly<Record<AttributeHolder, Words>> = {
   },
   figure: { '#': slug, figuur: null, ontbreekt: null, toegevoegd: null },
   cell: { kop: null },
+  phrase: { taal: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i },
+}
+
+/** How an editor calls what a brace group may belong to. */
+export const holderNames: Readonly<Record<AttributeHolder, string>> = {
+  title: 'de titel',
+  heading: 'een kop',
+  paragraph: 'een alinea',
+  item: 'een punt van een opsomming',
+  table: 'het bijschrift van een tabel',
+  figure: 'het bijschrift van een figuur',
+  cell: 'de eerste cel van een rij',
+  phrase: 'een zinsdeel tussen rechte haken',
 }

@@ -1,3 +1,4 @@
+import { attributeWords } from './attribute-words.ts'
 import { braceGroupAt } from './brace-group.ts'
 import type { InlineRule, InlineState } from './markdown-it.ts'
 
@@ -8,53 +9,56 @@ const noteReference = /\[\^([^\s[\]]+)\]/y
 /** What begins with a bracket: a note marker `[^12]`, a link `[text](address)`, a phrase `[Right to Challenge]{taal=en}`. */
 export const bracketRule: InlineRule = {
   name: 'brackets',
-  parse(state, silent) {
+  parse(state) {
     if (state.src[state.pos] !== '[') return false
-    return readNoteReference(state, silent) || readLink(state, silent) || readPhrase(state, silent)
+    return readNoteReference(state) || readLink(state) || readPhrase(state)
   },
 }
 
-function readNoteReference(state: InlineState, silent: boolean): boolean {
+function readNoteReference(state: InlineState): boolean {
   noteReference.lastIndex = state.pos
   const [raw, identifier] = noteReference.exec(state.src) ?? []
   if (!raw || !identifier || state.pos + raw.length > state.posMax) return false
-  if (!silent) {
-    const token = state.push('note_reference', '', 0)
-    token.markup = raw
-    token.content = identifier
-  }
+  const token = state.push('note_reference', '', 0)
+  token.markup = raw
+  token.content = identifier
   state.pos += raw.length
   return true
 }
 
-function readLink(state: InlineState, silent: boolean): boolean {
+function readLink(state: InlineState): boolean {
   const close = closeOf(state)
   if (close === null || state.src[close + 1] !== '(' || state.linkLevel > 0) return false
   const from = skipWhiteSpace(state.src, close + 2)
   const { ok, pos, str } = state.md.helpers.parseLinkDestination(state.src, from, state.posMax)
   const end = ok ? skipWhiteSpace(state.src, pos) : from
-  if (state.src[end] !== ')' || end >= state.posMax) return ok && refuse(state, 'unsupported-markdown', silent)
-  if (!isSafeAddress(str)) return refuse(state, 'unsafe-link', silent)
-  if (!silent) pushSpan(state, 'link', close, end + 1, ok ? str : '')
+  if (state.src[end] !== ')' || end >= state.posMax)
+    return ok && refuse(state, 'unsupported-markdown', state.src.slice(close, end + 1))
+  if (!isSafeAddress(str)) return refuse(state, 'unsafe-link', str)
+  pushSpan(state, 'link', close, end + 1, ok ? str : '')
   state.pos = end + 1
   return true
 }
 
-function readPhrase(state: InlineState, silent: boolean): boolean {
+function readPhrase(state: InlineState): boolean {
   const close = closeOf(state)
   if (close === null || state.src[close + 1] !== '{') return false
   const group = braceGroupAt(state.src.slice(0, state.posMax), close + 1)
   const [word, ...others] = group?.words ?? []
-  if (!group || word?.key !== 'taal' || !isLanguage(word.value) || others.length > 0) return false
+  if (!group || word?.key !== 'taal') return false
+  if (!word.value || !attributeWords.phrase.taal?.test(word.value) || others.length > 0)
+    return refuse(state, 'attribute-value', group.raw)
   const end = close + 1 + group.raw.length
-  if (!silent) pushSpan(state, 'phrase', close, end, word.value)
+  pushSpan(state, 'phrase', close, end, word.value)
   state.pos = end
   return true
 }
 
 /** Leaves a mark for the reader of the block to report; the text itself stays as it is written. */
-function refuse(state: InlineState, rule: string, silent: boolean): false {
-  if (!silent) state.push('refused', '', 0).info = rule
+function refuse(state: InlineState, rule: string, quote: string): false {
+  const token = state.push('refused', '', 0)
+  token.info = rule
+  token.content = quote
   return false
 }
 
@@ -94,8 +98,4 @@ function skipWhiteSpace(text: string, from: number): number {
   let position = from
   while (' \t\n'.includes(text[position] ?? '.')) position += 1
   return position
-}
-
-function isLanguage(value: string | null): value is string {
-  return value !== null && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value)
 }

@@ -23,15 +23,12 @@ export function buildBlocks(page: Page, nodes: readonly TokenNode[]): readonly B
 }
 
 function buildBlock(page: Page, node: TokenNode): Block {
-  const { type, info } = node.token
+  const { type } = node.token
   if (type === 'bullet_list_open' || type === 'ordered_list_open') return buildList(page, node)
   if (type === 'blockquote_open') return buildQuote(page, node)
   if (isTableLike(node)) return buildTable(page, node, null)
   const rule = refusals[type] ?? 'unsupported-markdown'
-  page.report(rule, node.start, page.text.slice(node.start, page.lineEnd(node.token.map?.[0] ?? 0)), {
-    type: type.replace('_open', ''),
-    info,
-  })
+  page.report(rule, node.start, page.restOfLine(node.start))
   if (type !== 'heading_open') return literalParagraph(page, node)
   return { type: 'paragraph', place: page.place(node.start), children: buildInlines(page, textOf(page, node)) }
 }
@@ -68,6 +65,8 @@ export function buildParagraph(
   attributes: Attributes,
 ): Paragraph | null {
   page.mark(node.token.map, 'paragraph')
+  const underline = /\n=+[ \t]*(?=\n|$)/.exec(text.content)
+  if (underline) page.report('unsupported-markdown', text.offsetAt(underline.index + 1), underline[0].trim())
   const children = buildInlines(page, text)
   const id = attributes.get('#')
   if (children.length === 0) {

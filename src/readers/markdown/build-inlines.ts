@@ -15,6 +15,9 @@ interface Frame {
   readonly children: Inline[]
 }
 
+/** Code, struck text and HTML. */
+const foreignMarkdown = /`+|~~|<(?:[a-z][^\s<>]{0,20}|[/!?])/i
+
 /** What stands inside a paragraph, heading, caption or cell, as nodes. Adjacent texts are one. */
 export function buildInlines(page: Page, text: InlineText): readonly Inline[] {
   const builder = new InlineBuilder(page, text)
@@ -47,30 +50,38 @@ class InlineBuilder {
   }
 
   private leaf(token: InlineToken, place: Place): void {
-    if (token.type === 'text') this.addText(token.content.replaceAll(/[ \t\v\f]+/g, ' '), place)
+    if (token.type === 'text') this.addPlain(token.content, place)
     else if (token.type === 'text_special') this.addSpecial(token, place)
     else if (token.type === 'softbreak') this.addText(' ', place)
     else if (token.type === 'hardbreak') this.add({ type: 'break', place })
     else if (token.type === 'note_reference') this.add(noteReference(token.content, place))
     else if (token.type === 'braces') this.addBraces(token.content, place)
-    else if (token.type === 'refused') this.page.report(token.info, this.text.offsetAt(this.cursor))
+    else if (token.type === 'refused') this.report(token.info, this.cursor, token.content)
   }
 
-  /** A line end that is written as a character is a break; a character that no text may hold stays as written. */
+  /** White space folds. What other Markdown would read into the text is reported once per text. */
+  private addPlain(content: string, place: Place): void {
+    const found = foreignMarkdown.exec(content)
+    if (found) this.report('unsupported-markdown', this.cursor + found.index, found[0])
+    this.addText(content.replaceAll(/[ \t\v\f]+/g, ' '), place)
+  }
+
+  /** A line end that is written as a reference is a break; a reference to nothing stays as written. */
   private addSpecial({ content, markup }: InlineToken, place: Place): void {
+    const isNothing = content === '\uFFFD' && !/^&#(?:x0*fffd|0*65533);$/i.test(markup)
     if (content === '\n') this.add({ type: 'break', place })
-    else this.addText(content === '\uFFFD' && !/^&#(?:x0*fffd|0*65533);$/i.test(markup) ? markup : content, place)
+    else this.addText(isNothing ? markup : content.replaceAll(/[\t\v\f\r]/g, ' '), place)
   }
 
   private addBraces(raw: string, place: Place): void {
     const group = braceGroupAt(raw, 0)
-    const offset = this.text.offsetAt(this.cursor)
-    if (group) reportBraces(this.page, group, offset)
-    else this.page.report('unclosed-braces', offset, raw)
+    if (group) reportBraces(this.page, group, this.text.offsetAt(this.cursor))
+    else this.report('unclosed-braces', this.cursor, raw)
     this.addText(raw, place)
   }
 
   private open(token: InlineToken, place: Place): void {
+    if (token.type === 'link_open' && this.isPicture()) this.report('unsupported-markdown', this.cursor - 1, '![')
     const { type, node } = spanOf(token, place)
     const repeated = (type === 'emphasis' || type === 'strong') && this.frames.some(frame => frame.type === type)
     this.frames.push({ type: repeated ? null : type, node, children: [] })
@@ -80,6 +91,15 @@ class InlineBuilder {
     const frame = this.frames.pop()
     if (frame?.type === null) for (const child of frame.children) this.add(child)
     else if (frame) this.add(frame.node(frame.children))
+  }
+
+  private isPicture(): boolean {
+    const { content } = this.text
+    return content[this.cursor - 1] === '!' && content[this.cursor - 2] !== '\\'
+  }
+
+  private report(rule: string, position: number, quote: string): void {
+    this.page.report(rule, this.text.offsetAt(position), quote)
   }
 
   private addText(value: string, place: Place): void {

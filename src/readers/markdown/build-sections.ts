@@ -98,7 +98,7 @@ function nestParts(page: Page, parts: readonly Part[], topLevel: number): readon
   for (const { level: written, offset, section } of parts) {
     const rule = written === 1 ? 'second-title' : written < topLevel ? 'chapter-level' : 'skipped-heading'
     if (written < topLevel || written > previous + 1)
-      page.report(rule, offset, '#'.repeat(Math.min(written, 6)), { level: written })
+      page.report(rule, offset, page.restOfLine(offset), { level: written })
     const level = Math.max(written, topLevel)
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
     const next = { ...section, level, sections: [] }

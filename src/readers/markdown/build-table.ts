@@ -20,8 +20,7 @@ export function isTableLike({ token }: TokenNode): boolean {
 export function buildTable(page: Page, node: TokenNode | null, above: CaptionNode | null): Table {
   const attributes = above ? attributesOf(page, above.attributed, 'table') : noAttributes
   const start = above?.node.start ?? node?.start ?? 0
-  if (!node)
-    page.report('caption-without-table', start, page.text.slice(start, page.lineEnd(above?.node.token.map?.[0] ?? 0)))
+  if (!node) page.report('caption-without-table', start, page.restOfLine(start))
   const id = attributes.get('#')
   return {
     type: 'table',

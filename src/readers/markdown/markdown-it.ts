@@ -17,10 +17,10 @@ export interface BlockRule {
   readonly parse: (state: BlockState, startLine: number, endLine: number, silent: boolean) => boolean
 }
 
-/** A rule for what stands inside a paragraph; it runs before the parser's own. */
+/** A rule for what stands inside a paragraph; it runs before the parser's own, and only once for each place. */
 export interface InlineRule {
   readonly name: string
-  readonly parse: (state: InlineState, silent: boolean) => boolean
+  readonly parse: (state: InlineState) => boolean
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Page {
   readonly roles: Map<number, Role>
   place(offset: number): Place
   report(rule: string, offset: number, quote?: string, details?: Finding['details']): void
+  /** The text from an offset to the end of its line. */
+  restOfLine(offset: number): string
   lineStart(line: number): number
   lineEnd(line: number): number
   /** Gives lines (from 0) their role; a line that has one keeps it. */
@@ -46,6 +48,7 @@ export function openPage(file: string, raw: string): Page {
         ...(quote === undefined ? {} : { quote }),
         ...(details && { details }),
       }),
+    restOfLine: offset => text.slice(offset, (starts[lastAtMost(starts, offset) + 1] ?? text.length + 1) - 1),
     lineStart: line => starts[line] ?? text.length,
     lineEnd: line => (starts[line + 1] ?? text.length + 1) - 1,
     mark(lines, role) {

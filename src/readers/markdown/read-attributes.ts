@@ -1,4 +1,4 @@
-import { type AttributeHolder, attributeWords } from './attribute-words.ts'
+import { type AttributeHolder, attributeWords, holderNames } from './attribute-words.ts'
 import type { BraceGroup, BraceWord } from './brace-group.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { Page } from './page.ts'
@@ -11,33 +11,49 @@ export const noAttributes: Attributes = new Map()
 
 /**
  * Reads a brace group where it stands.
- * Reports: `unknown-attribute` with the nearest word that is allowed there, `attribute-value`.
+ * Reports: `unknown-attribute` (with the nearest word that is allowed there), `misplaced-attribute` (with what the word
+ * belongs to), `repeated-attribute`, `attribute-value`.
  */
 export function readAttributes(page: Page, group: BraceGroup, offset: number, holder: AttributeHolder): Attributes {
   const found = new Map<string, string>()
   for (const word of group.words) {
     const [key, value] = keyAndValue(word)
-    const words = attributeWords[holder]
-    const expected = Object.hasOwn(words, key) ? words[key] : undefined
-    if (expected === undefined || found.has(key)) reportUnknown(page, word, offset, holder)
-    else if (expected === null ? value !== null : !expected.test(value ?? '\0')) {
-      page.report('attribute-value', offset + word.offset, word.raw, { key })
-    } else found.set(key, value ?? '')
+    const expected = expectedOf(holder, key)
+    if (expected === undefined) reportUnknown(page, word, offset, holder)
+    else if (found.has(key)) page.report('repeated-attribute', offset + word.offset, word.raw)
+    else if (isValue(value, expected)) found.set(key, value ?? '')
+    else page.report('attribute-value', offset + word.offset, word.raw)
   }
   return found
 }
 
 /** Whether a word of the group means anything in any place; if none does, the braces are text. */
 export function isAttributeGroup({ words }: BraceGroup): boolean {
-  const known = Object.values(attributeWords).flatMap(each => Object.keys(each))
-  return words.some(word => known.includes(keyAndValue(word)[0]))
+  return words.some(word => holderOf(keyAndValue(word)[0]) !== undefined)
 }
 
-/** Reports a brace group that stands where none may stand, or that means nothing. */
+/** Reports a brace group in the middle of a text, where it means nothing. */
 export function reportBraces(page: Page, group: BraceGroup, offset: number): void {
   const [word] = group.words
-  if (word) reportUnknown(page, word, offset, 'paragraph')
-  else page.report('unknown-attribute', offset, group.raw)
+  if (isAttributeGroup(group)) page.report('misplaced-braces', offset, group.raw)
+  else if (word) reportUnknown(page, word, offset, 'paragraph')
+  else page.report('misplaced-braces', offset, group.raw)
+}
+
+const holders = Object.keys(attributeWords) as readonly AttributeHolder[]
+
+/** What values a word takes in a place (`null`: none), undefined when it may not stand there. */
+function expectedOf(holder: AttributeHolder, key: string): RegExp | null | undefined {
+  const words = attributeWords[holder]
+  return Object.hasOwn(words, key) ? words[key] : undefined
+}
+
+function holderOf(key: string): AttributeHolder | undefined {
+  return holders.find(holder => expectedOf(holder, key) !== undefined)
+}
+
+function isValue(value: string | null, expected: RegExp | null): boolean {
+  return expected === null ? value === null : value !== null && expected.test(value)
 }
 
 function keyAndValue({ key, value }: BraceWord): [string, string | null] {
@@ -45,6 +61,9 @@ function keyAndValue({ key, value }: BraceWord): [string, string | null] {
 }
 
 function reportUnknown(page: Page, word: BraceWord, offset: number, holder: AttributeHolder): void {
-  const nearest = nearestWord(word.key, Object.keys(attributeWords[holder]))
-  page.report('unknown-attribute', offset + word.offset, word.raw, { nearest })
+  const place = offset + word.offset
+  const home = holderOf(keyAndValue(word)[0])
+  const allowed = Object.keys(attributeWords[holder]).filter(key => key !== '#')
+  if (home) page.report('misplaced-attribute', place, word.raw, { holder: holderNames[home] })
+  else page.report('unknown-attribute', place, word.raw, { nearest: nearestWord(word.key, allowed) })
 }

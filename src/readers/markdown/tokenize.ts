@@ -6,7 +6,7 @@ import { startsRule } from './starts-rule.ts'
 import { tableRule } from './table-rule.ts'
 import { tooDeepRule } from './too-deep-rule.ts'
 
-const parser = createParser([tooDeepRule, startsRule, tableRule, noteRule], [bracketRule, braceRule])
+const parser = createParser([startsRule, tooDeepRule, tableRule, noteRule], [bracketRule, braceRule])
 
 /** What the parser found. `starts[i]` is the offset at which the block opened by `tokens[i]` starts. */
 export interface Tokens {

@@ -7,10 +7,13 @@ export function writeBraces(words: readonly (BraceWord | null)[]): string {
   return said.length === 0 ? '' : `{${said.map(writeWord).join(' ')}}`
 }
 
+/** What would end the value, or mean something to whoever takes the group for text, as a code host does. */
+const special = /["\\[\]*_`~]|<(?=[a-z/!?])|&(?=#?\w+;)/gi
+
 function writeWord(word: BraceWord): string {
   if (typeof word === 'string') return word
   const [key, value] = [word[0], String(word[1]).replaceAll(/[\t\n\v\f\r]+/g, ' ')]
-  return /^[\p{L}\p{N}.:/#%€+–•▪-]+$/u.test(value)
+  return /^[\p{L}\p{N}.:/#%€+–•▪()-]+$/u.test(value)
     ? `${key}=${value}`
-    : `${key}="${value.replaceAll(/["\\[\]]/g, '\\$&')}"`
+    : `${key}="${value.replaceAll(special, '\\$&')}"`
 }

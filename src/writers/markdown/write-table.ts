@@ -19,7 +19,7 @@ function writeCaption({ id, caption, unit, header, body, rowHeaders, status }: T
   const words = [
     id && !/^r\d+$/.test(id) ? `#${id}` : null,
     unit === null ? null : (['eenheid', unit] as const),
-    header.length === 1 || status === 'verbatim' ? null : (['koprijen', header.length] as const),
+    header.length === 1 || isEmpty || status === 'verbatim' ? null : (['koprijen', header.length] as const),
     rowHeaders === 0 ? null : (['rijkoppen', rowHeaders] as const),
     status === 'doubtful' ? (['status', 'twijfel'] as const) : null,
     caption?.added ? 'toegevoegd' : null,
