@@ -35,13 +35,13 @@ interface HeadingProps {
   readonly level: number
 }
 
-/** A heading of the text. HTML has six levels; deeper ones say theirs in words that assistive technology knows. */
+/** A heading of the text. HTML has six levels and screen readers know no more; what is deeper stays at the sixth. */
 export function TextHeading({ heading, id, level }: HeadingProps): JSX.Element {
   const copy = useCopy()
   const Tag = `h${Math.min(level, 6)}` as 'h2'
   return (
     <>
-      <Tag id={idIn(copy, id)} aria-level={level > 6 ? level : undefined} {...addedMark(heading)}>
+      <Tag id={idIn(copy, id)} {...addedMark(heading)}>
         <Inlines of={heading.children} />
       </Tag>
       {heading.added && (

@@ -15,7 +15,7 @@ export interface SearchRecord {
   readonly content: string
   readonly language: 'nl'
   readonly meta: Readonly<Record<'title' | 'publicatie' | 'soort' | 'jaar' | 'thema' | 'pad', string>>
-  readonly filters: Readonly<Record<'jaar' | 'thema' | 'soort' | 'uitgever', readonly string[]>>
+  readonly filters: Readonly<Record<'jaar' | 'thema' | 'soort' | 'uitgever', string[]>>
 }
 
 /** A record for each section and for the text before the first section of each chapter. */
