@@ -35,7 +35,7 @@ interface HeadingProps {
   readonly level: number
 }
 
-/** A heading of the text. HTML has six levels and screen readers know no more; what is deeper stays at the sixth. */
+/** A heading of the text. A level below the sixth is the sixth: not every screen reader knows a seventh (axe-core, aria-valid-attr-value). */
 export function TextHeading({ heading, id, level }: HeadingProps): JSX.Element {
   const copy = useCopy()
   const Tag = `h${Math.min(level, 6)}` as 'h2'
