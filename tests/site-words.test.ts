@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isAccountOfPlan } from '../src/site/account-of-plan.ts'
-import { withArticle } from '../src/site/article-of.ts'
 import { contentsOf } from '../src/site/contents-entry.ts'
 import { dateInWords, monthInWords } from '../src/site/date-words.ts'
+import { shortName, withArticle } from '../src/site/publisher-name.ts'
 import { documentOf } from './site-nodes.ts'
 
 test.each([
@@ -21,6 +21,14 @@ test.each([
   ['Interprovinciaal Overleg', 'het Interprovinciaal Overleg'],
 ])('%s is %s', (name, expected) => {
   expect(withArticle(name)).toBe(expected)
+})
+
+test.each([
+  ['Vereniging van Nederlandse Gemeenten', 'vng', 'VNG'],
+  ['VNG', 'vng', 'VNG'],
+  ['Ministerie van Financiën', 'fin', 'Ministerie van Financiën'],
+])('%s is %s for short when that is its name', (name, slug, expected) => {
+  expect(shortName({ name, slug })).toBe(expected)
 })
 
 test.each([

@@ -4,10 +4,12 @@ import type { Publication } from '../../src/document/publication.ts'
 import { publicationKey } from '../../src/site/address.ts'
 import type { ChapterHeading } from '../../src/site/chapter-heading.ts'
 import { contentsOf } from '../../src/site/contents-entry.ts'
+import { shortName } from '../../src/site/publisher-name.ts'
 import { CopyContext, copyOf } from '../copy.ts'
 import { Blocks } from './blocks.tsx'
 import { Contents } from './contents.tsx'
 import { TextStatus } from './facts.tsx'
+import { Inlines } from './inlines.tsx'
 import { Footnotes } from './notes.tsx'
 import { SectionBody, Sections, TextHeading } from './sections.tsx'
 
@@ -28,7 +30,7 @@ export function PublicationArticle({ publication, document, heading, children }:
   const copy = copyOf([document], {
     idPrefix: '',
     noteSuffix: '',
-    publisher: kind === 'reaction' ? publisher.name : null,
+    publisher: kind === 'reaction' ? shortName(publisher) : null,
   })
   const only = heading.from === 'section' ? document.sections[0] : undefined
   return (
@@ -41,7 +43,7 @@ export function PublicationArticle({ publication, document, heading, children }:
           <Contents entries={contentsOf(only ? only.sections : document.sections, 2)} />
         </div>
         <div class="text">
-          <Body document={document} heading={heading} only={only} />
+          <Body document={document} only={only} />
           <Footnotes notes={document.footnotes} level={2} />
         </div>
       </article>
@@ -55,21 +57,28 @@ interface PartProps {
   readonly only: Section | undefined
 }
 
+// The whole text shows its printed title below the name that the site gives it; both are one heading.
 function PageHeading({ document, heading, only }: PartProps) {
   if (heading.from === 'title' && document.title)
     return <TextHeading heading={document.title} id={undefined} level={1} />
   if (only) return <TextHeading heading={only.heading} id={only.id} level={1} />
-  return <h1 data-toegevoegd="">{heading.text}</h1>
+  if (!document.title) return <h1 data-toegevoegd="">{heading.text}</h1>
+  return (
+    <h1>
+      <span data-toegevoegd="">{heading.text}</span>{' '}
+      <span class="printed-title">
+        <Inlines of={document.title.children} />
+      </span>
+    </h1>
+  )
 }
 
-function Body({ document, heading, only }: PartProps) {
+function Body({ document, only }: Omit<PartProps, 'heading'>) {
   if (only) return <SectionBody section={only} level={1} />
-  const printedTitle = heading.from === 'generated' ? document.title : null
   return (
     <>
-      {printedTitle && <TextHeading heading={printedTitle} id={undefined} level={2} />}
       <Blocks of={document.blocks} />
-      <Sections of={document.sections} level={printedTitle ? 3 : 2} />
+      <Sections of={document.sections} level={2} />
     </>
   )
 }

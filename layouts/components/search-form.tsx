@@ -9,7 +9,7 @@ export function SearchForm() {
       <form action={href('/zoeken/')} method="get" class="search">
         <label for="zoek_q">{words.search.label}</label>
         <div class="search-row">
-          <input type="search" id="zoek_q" name="q" autocomplete="off" />
+          <input type="search" id="zoek_q" name="q" autocomplete="off" maxlength={200} />
           <button type="submit">{words.search.button}</button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import type { Publication } from '../../src/document/publication.ts'
 import { textOf } from '../../src/document/text-of.ts'
 import { walk } from '../../src/document/walk.ts'
 import { publicationAddress } from '../../src/site/address.ts'
+import { shortName } from '../../src/site/publisher-name.ts'
 import type { ThemePart } from '../../src/site/theme-part.ts'
 import { words } from '../../src/site/words.ts'
 import { CopyContext, copyOf } from '../copy.ts'
@@ -27,7 +28,7 @@ function PublicationParts({ publication, parts }: { publication: Publication; pa
   const copy = copyOf([...sections, ...notes], {
     idPrefix: `${publication.slug}_`,
     noteSuffix: title,
-    publisher: kind === 'reaction' ? publisher.name : null,
+    publisher: kind === 'reaction' ? shortName(publisher) : null,
   })
   return (
     <CopyContext.Provider value={copy}>

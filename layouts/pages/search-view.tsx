@@ -57,7 +57,7 @@ function ResultTemplates() {
           <h3>
             <a href={href('/zoeken/')}>{say.results}</a>
           </h3>
-          <p class="origin" />
+          <p class="quiet origin" />
           <p class="excerpt" />
         </li>
       </template>

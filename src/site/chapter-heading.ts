@@ -4,7 +4,7 @@ import { words } from './words.ts'
 
 /**
  * What the `h1` of a chapter page is: the `title` that the text prints, its one top `section`,
- * or, where a file holds several sections side by side, a `generated` line that names them.
+ * or, where a file holds several sections side by side, a `generated` line that names the first.
  */
 export interface ChapterHeading {
   readonly from: 'title' | 'section' | 'generated'
@@ -18,6 +18,5 @@ export function chapterHeading(document: Document): ChapterHeading {
   if (!first) return { from: 'generated', text: words.chapter.untitled }
   const text = textOf(first.heading)
   if (others.length === 0 && document.blocks.length === 0) return { from: 'section', text }
-  const last = others.at(-1)
-  return { from: 'generated', text: last ? words.chapter.range(text, textOf(last.heading)) : text }
+  return { from: 'generated', text: others.length > 0 ? words.chapter.andMore(text) : text }
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../document/publication.ts'
 import type { AbsenceReason } from './absence.ts'
-import { withArticle } from './article-of.ts'
+import { withArticle } from './publisher-name.ts'
 
 const voices: Record<Kind, { voice: string; document: string; about: string; what: string; where: string }> = {
   budget: {
@@ -152,7 +152,7 @@ export const words = {
   },
   chapter: {
     untitled: 'Tekst zonder kop',
-    range: (first: string, last: string) => `Van ‘${first}’ tot en met ‘${last}’`,
+    andMore: (first: string) => `${first}, en meer`,
     numbered: (heading: string, number: number) => `${heading} (deel ${number})`,
     title: (chapter: string, publication: string) => `${chapter} – ${publication}`,
     description: (chapter: string, publication: string) => `‘${chapter}’ uit: ${publication}.`,
