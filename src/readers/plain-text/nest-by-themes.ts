@@ -111,8 +111,9 @@ function turnedParent(sections: readonly OutlineSection[], index: number, open: 
 function standsUnder(sections: readonly OutlineSection[], index: number, open: Open): boolean {
   const above = open.parent === null ? undefined : sections[open.parent]
   if (above?.facts.stacked && open.parent === index - 1) return true
-  const theme = sections[index]?.theme
-  return above !== undefined && theme === above.theme && theme !== subjectOf(sections, open)
+  const [section, subject] = [sections[index], subjectOf(sections, open)]
+  if (!section || !above || !subject || section.theme !== above.theme) return false
+  return !speaksOf(section, subject)
 }
 
 function isChild(sections: readonly OutlineSection[], index: number, open: Open, signs: OutlineSigns): boolean {

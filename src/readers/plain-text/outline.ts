@@ -1,24 +1,26 @@
 import { stemsOf } from './content-stems.ts'
 import type { Draft } from './draft.ts'
 import type { HeadingFacts } from './heading-facts.ts'
-import { countThemes, type PolicyTheme, regions } from './policy-themes.ts'
+import { countThemes, crossingThemes, type PolicyTheme } from './policy-themes.ts'
 import { type ThemeUnit, themeRuns } from './theme-runs.ts'
+
+type Counts = ReadonlyMap<PolicyTheme, number>
 
 /** A paragraph or item below a heading. */
 export interface OutlineText {
   readonly line: number
   readonly text: string
   readonly isItem: boolean
-  readonly counts: ReadonlyMap<PolicyTheme, number>
+  readonly counts: Counts
 }
 
 /** A heading with what its words say and what stands below it up to the next heading. */
 export interface OutlineSection {
   readonly facts: HeadingFacts
   readonly stems: readonly string[]
-  readonly counts: ReadonlyMap<PolicyTheme, number>
+  readonly counts: Counts
   readonly body: readonly OutlineText[]
-  /** The subject of the section; a region is none, the subject before it goes on. */
+  /** The subject of the section; where that crosses all others, the one before it goes on. */
   readonly theme: PolicyTheme
 }
 
@@ -36,8 +38,11 @@ export function outlineOf(draft: Draft, facts: readonly HeadingFacts[]): Outline
   const sections = facts.map((each, index): OutlineSection => {
     const body = bodies[index] ?? []
     const counts = headings[index] ?? new Map<PolicyTheme, number>()
-    const hasSubject = counts.size > 0 || body.some(text => text.counts.size > 0)
-    before = hasSubject ? themeOf(themes.slice(at, at + 1 + Math.min(body.length, openingUnits)), before) : before
+    // A section has the subject that it opens with: its last paragraphs may belong to a part whose heading is lost.
+    const path = themes[at + Math.min(body.length, 1)] ?? before
+    const opening = body[0]?.counts ?? counts
+    const theme = saysOther(path, counts, opening, body) ? [...counts.keys()][0] : path
+    before = theme === undefined || crossingThemes.has(theme) ? before : theme
     at += body.length + 1
     return { facts: each, stems: [...new Set(stemsOf(each.text))], counts, body, theme: before }
   })
@@ -54,11 +59,10 @@ function withThemeBelow(sections: readonly OutlineSection[]): OutlineSection[] {
   return from.reverse()
 }
 
-/** A section has the subject that it opens with: its last paragraphs may belong to a part whose heading is lost. */
-const openingUnits = 2
-
-function themeOf(own: readonly PolicyTheme[], before: PolicyTheme): PolicyTheme {
-  return own.findLast(theme => !regions.has(theme)) ?? before
+/** Whether a section has no word of a subject where it opens, or none of any. */
+function saysOther(theme: PolicyTheme, heading: Counts, opening: Counts, body: readonly OutlineText[]): boolean {
+  if (heading.has(theme) || opening.has(theme)) return false
+  return opening.size > 0 || !body.some(({ counts }) => counts.has(theme))
 }
 
 function textsOf({ lines, claims, paragraphs }: Draft, body: readonly number[]): OutlineText[] {

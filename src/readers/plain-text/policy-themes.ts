@@ -1,7 +1,7 @@
 /**
  * The subjects of government with the words that tell them, after the top level of the theme list for official
- * publications (TOOI). A word stands for all that contain it (`woning`: `huurwoningen`); `^` asks that it begins one;
- * `_` is a space. Regions are no subjects of a budget, but a turn to one is a turn.
+ * publications (TOOI). A word stands for all that contain it (`woning`: `huurwoningen`); `^` and `$`
+ * ask that it begins or ends one; `_` is a space.
  */
 const themes = {
   bestuur:
@@ -11,13 +11,13 @@ const themes = {
   recht:
     'rechtspraak rechter strafrecht ^justitie ^gevangen detentie reclassering slachtoffer advocat rechtsbijstand mediation jeugdbescherming prostitu sekswerk',
   wonen:
-    'woning wonen huisvest ^huurder ^huurp ^huurl ^huurt ^huren verhuur corporatie woondeal hypothe woonruimte ^starters leegstand nieuwbouw bouwplan ^bouwsector woonlasten thuisloos ruimtelijk omgevingswet omgevingsvis leefomgeving ^novi ^novex landschap verstedelijk gebouwde energielabel bouwregelgeving leefbaar waarborgfonds',
+    'woning wonen huisvest ^huurder ^huurp ^huurl ^huurt ^huren verhuur corporatie woondeal hypothe woonruimte ^starters leegstand nieuwbouw bouwplan ^bouwsector woonlasten thuisloos ruimtelijk omgevingswet omgevingsvis leefomgeving ^novi ^novex landschap verstedelijk gebouwde energielabel bouwregelgeving leefbaar',
   digitaal:
     'digita ^algoritm ^data ^ict technolog basisregistra ^digid ^eid software ^internet websites ^apps informatiesamenleving persoonsgegevens inlogmiddel ^ai ^cloud hergebruik',
   overheid:
-    'openbaarheid openbaarmak overheidsinformatie informatiehuishouding rijksdienst rijksorganisat ambtena ambtelijk bedrijfsvoering werkgever medewerker personeel ^inkoop ^inkope leidinggeven leiderschap ^cao vakmanschap rijksvastgoed rijkskantor rijkshuisvest ^integriteit departement topinkomens externe_inhuur rijksinspecties arbeidsvoorwaarden ^rijksbre werkomgeving thuiswerk',
+    'rijksdienst rijksorganisat ambtena ambtelijk bedrijfsvoering werkgever medewerker personeel ^inkoop ^inkope leidinggeven leiderschap ^cao vakmanschap rijksvastgoed rijkskantor rijkshuisvest ^integriteit departement topinkomens externe_inhuur rijksinspecties arbeidsvoorwaarden ^rijksbre werkomgeving thuiswerk',
   financiën:
-    'gemeentefonds accres belasting ^btw ^bcf begroting algemene_uitkering miljoenennota toeslag schuld ^fiscal garantie risicoregeling loonsom opschaling staatsschuld',
+    'gemeentefonds accres belasting ^btw ^bcf begroting algemene_uitkering miljoenennota toeslag schuld ^fiscal garantie waarborgfonds risicoregeling loonsom opschaling staatsschuld',
   zorg: '^zorg gezondheid patiënt ziekte ^arts jeugdhulp jeugdzorg ^preventie rookvrij tabak alcohol drugs overgewicht ^ggd ^wlz ^wmo verslav medicij ziekenhui ^pgb beschermd_wonen mishandel e-health ^sport vaccin',
   sociaal:
     'armoede bijstand uitkering werkloos arbeidsmarkt re-integratie participatiewet pensioen ^werknemer arbeidsbeperk schuldhulp minima inburger arbeidsmigrant ouderschapsverlof kinderopvang sociale_zekerheid',
@@ -33,6 +33,7 @@ const themes = {
     'ontwikkelingssamenwerking multilatera diploma buitenlands_beleid ^sdg ^navo internationale_samen ambassade mensenrechten_wereldwijd',
   migratie: 'asiel migratie vluchteling statushouder vreemdeling',
   defensie: 'defensie krijgsmacht militair munitie',
+  openbaarheid: 'openbaarheid openbaarmak overheidsinformatie informatiehuishouding ^woo$ ^wob$',
   groningen: 'gronin aardbeving gaswinning schadeafhandeling',
   koninkrijk: 'bonaire eustatius ^saba caribisch aruba curaçao',
 } as const
@@ -43,13 +44,17 @@ export type PolicyTheme = keyof typeof themes
 /** Every subject, in one fixed order. */
 export const policyThemes = Object.keys(themes) as PolicyTheme[]
 
-/** Subjects that are regions: they cross all others. */
-export const regions: ReadonlySet<PolicyTheme> = new Set<PolicyTheme>(['groningen', 'koninkrijk'])
+/** Regions and openness cross all other subjects: turning to them opens no part. */
+export const crossingThemes: ReadonlySet<PolicyTheme> = new Set<PolicyTheme>([
+  'openbaarheid',
+  'groningen',
+  'koninkrijk',
+])
 
 const patterns = new Map(policyThemes.map(theme => [theme, patternOf(themes[theme])]))
 
 function patternOf(words: string): RegExp {
-  const alternatives = words.split(' ').map(word => word.replaceAll('_', ' ').replace('^', '\\b'))
+  const alternatives = words.split(' ').map(word => word.replaceAll('_', ' ').replace(/[$^]/g, '\\b'))
   return new RegExp(alternatives.join('|'), 'g')
 }
 
