@@ -2,28 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CellDraft, Draft, NoteDraft, TableDraft } from '../src/readers/plain-text/draft.ts'
 import { findTables } from '../src/readers/plain-text/find-tables.ts'
+import { draftOf } from './draft-of.ts'
 import { readCases } from './read-cases.ts'
-
-/** A draft of bare lines, as the first pass of the reader makes it. */
-function draftOf(text: string): Draft {
-  let offset = 0
-  const lines = text.split('\n').map((raw, index) => {
-    const line = { number: index + 1, offset, raw, text: raw.replace(/\p{White_Space}+/gu, ' ').trim() }
-    offset += raw.length + 1
-    return line
-  })
-  const none = {
-    contents: [],
-    tables: [],
-    notes: [],
-    figures: [],
-    lists: [],
-    paragraphs: [],
-    headings: [],
-    markers: [],
-  }
-  return { file: 'case.txt', lines, claims: lines.map(() => null), ...none, findings: [] }
-}
 
 /** What the pass found, as a person writes it down: `#` a header row, `^^` a merged cell. */
 function show(draft: Draft): string {
