@@ -1,29 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Draft, TableDraft } from '../src/readers/plain-text/draft.ts'
+import type { TableDraft } from '../src/readers/plain-text/draft.ts'
 import { findTables } from '../src/readers/plain-text/find-tables.ts'
+import { draftOf } from './draft-of.ts'
 import { encodings, lossy, type MadeTable, madeTables } from './made-tables.ts'
-
-/** A draft of bare lines, as the first pass of the reader makes it. */
-function draftOf(text: string): Draft {
-  let offset = 0
-  const lines = text.split('\n').map((raw, index) => {
-    const line = { number: index + 1, offset, raw, text: raw.replace(/\p{White_Space}+/gu, ' ').trim() }
-    offset += raw.length + 1
-    return line
-  })
-  const none = {
-    contents: [],
-    tables: [],
-    notes: [],
-    figures: [],
-    lists: [],
-    paragraphs: [],
-    headings: [],
-    markers: [],
-  }
-  return { file: 'made.txt', lines, claims: lines.map(() => null), ...none, findings: [] }
-}
 
 const before =
   'Het kabinet geeft hieronder de uitgaven van dit artikel weer, verdeeld naar instrument en jaar.\n\nTabel 3 Budgettaire gevolgen van beleid (bedragen x € 1.000)\n\n'

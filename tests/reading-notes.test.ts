@@ -1,31 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft, NoteDraft } from '../src/readers/plain-text/draft.ts'
 import { findNotes } from '../src/readers/plain-text/find-notes.ts'
 import { findTables } from '../src/readers/plain-text/find-tables.ts'
 import { pairFootnotes } from '../src/readers/plain-text/pair-footnotes.ts'
+import { draftOf } from './draft-of.ts'
 import { readCases } from './read-cases.ts'
-
-/** A draft of bare lines, as the first pass of the reader makes it. */
-function draftOf(text: string): Draft {
-  let offset = 0
-  const lines = text.split('\n').map((raw, index) => {
-    const line = { number: index + 1, offset, raw, text: raw.replace(/\p{White_Space}+/gu, ' ').trim() }
-    offset += raw.length + 1
-    return line
-  })
-  const none = {
-    contents: [],
-    tables: [],
-    notes: [],
-    figures: [],
-    lists: [],
-    paragraphs: [],
-    headings: [],
-    markers: [],
-  }
-  return { file: 'case.txt', lines, claims: lines.map(() => null), ...none, findings: [] }
-}
 
 function readNotes(text: string): Draft {
   return pairFootnotes(findNotes(findTables(draftOf(text))))
@@ -72,6 +54,31 @@ describe('reading notes', () => {
       expect(show(readNotes(source?.text ?? ''))).toBe(read?.text)
     })
   }
+})
+
+describe('the annual report of 2020', () => {
+  const file = join(import.meta.dirname, '../content/sources/2020/jaarverslag-bzk.txt')
+  // the last line is page furniture, which an earlier pass takes away
+  const draft = readNotes(readFileSync(file, 'utf8').replace(/\n+Licence\s*$/, ''))
+
+  it('has 24 notes, each with one marker, in the order of the text', () => {
+    const inText = draft.markers.filter(marker => marker.table === null)
+    expect(inText.map(marker => Number(marker.label))).toEqual(Array.from({ length: 24 }, (_, index) => index + 1))
+    expect(draft.notes.map(note => note.label)).toEqual(inText.map(marker => marker.label))
+    expect(draft.findings).toEqual([])
+  })
+
+  it('has notes under four tables, with their markers in cells and headers', () => {
+    const inTables = draft.markers.filter(marker => marker.table !== null)
+    expect(draft.tables.map(table => table.notes.length)).toEqual([2, 1, 1, 1])
+    expect(inTables.map(marker => `${marker.line}:${marker.column}`)).toEqual([
+      '393:2',
+      '445:2',
+      '522:48',
+      '566:39',
+      '608:34',
+    ])
+  })
 })
 
 const piece = fc.constantFrom(

@@ -27,7 +27,9 @@ export function markersIn({ number: line, raw }: SourceLine): readonly Candidate
     if (weight > 0) found.push({ line, column: index + 1, length, label, weight, stem, inNumber })
   }
   for (const match of raw.matchAll(stars)) add(match.index, match[0].length, match[0], 3)
-  for (const match of raw.matchAll(bracketed)) add(match.index, match[0].length, match[1] ?? '', 3)
+  const first = raw.search(/\S/)
+  for (const match of raw.matchAll(bracketed))
+    if (match.index > first) add(match.index, match[0].length, match[1] ?? '', 3)
   for (const match of raw.matchAll(superscripts)) {
     add(match.index, match[0].length, plain(match[0]), weighRaised(raw, match.index))
   }

@@ -43,8 +43,9 @@ function noteAt(draft: Draft, start: NoteStart): FoundNote {
   return { start, lines, next: index }
 }
 
-// words that no line of a note ends with unless it goes on
-const dangling = /[,(-]$|(?:^| )(?:aan|als|bij|dat|de|die|door|een|en|het|in|met|of|om|op|per|te|tot|uit|van|voor)$/u
+/** Words and signs that no line ends with unless its sentence goes on. */
+export const dangling =
+  /[,(-]$|(?:^| )(?:aan|als|bij|dat|de|die|door|een|en|het|in|met|of|om|op|per|te|tot|uit|van|voor)$/u
 
 /** A line goes on with the text of the line directly above it when that one was broken off at the width of the page. */
 function continues(draft: Draft, index: number): boolean {

@@ -20,7 +20,7 @@ const inline: readonly { readonly style: LabelStyle; readonly pattern: RegExp }[
   { style: 'raised', pattern: /^\s*([⁰¹²³⁴-⁹]{1,3})\)?\s*(?=\S)/u },
   { style: 'star', pattern: /^\s*(\*{1,4})\)?\s*(?=[\p{L}\p{N}€«“"'(])/u },
   { style: 'dotted', pattern: /^\s*(\d{1,3})\.\s+(?=\S)/u },
-  { style: 'spaced', pattern: /^\s*(\d{1,3})(?:\s+|(?=\p{Lu}\p{Ll}|https?:|www\.))(?=\S)/u },
+  { style: 'spaced', pattern: /^\s*(\d{1,3})(?:\s+|(?=\p{Lu}\p{L}|https?:|www\.))(?=\S)/u },
 ]
 
 /** The note that may start at a line, or null. */

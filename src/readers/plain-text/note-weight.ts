@@ -73,7 +73,7 @@ function weighWord(raw: string, index: number): number {
   if (/\d/.test(word) || named.test(word)) return 0
   if (/[/@_=&#]/.test(raw[index - word.length - 1] ?? '')) return 0
   if (word.length < 3) return /^\p{Ll}{2}$/u.test(word) ? 1 : 0.3
-  if (/^\p{Lu}+$/u.test(word)) return word.length < 4 ? 0.6 : 1.2
+  if (/^\p{Lu}+$/u.test(word)) return word.length < 4 ? 0.6 : word.length < 7 ? 1.2 : 2
   if (!/\p{Ll}$/u.test(word)) return 0.8
   return word.length === 3 ? 1.6 : 3
 }

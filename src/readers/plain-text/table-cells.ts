@@ -112,9 +112,11 @@ function doubtfulTable(draft: Draft, cells: readonly StreamCell[]): FoundTable |
   return tableOf(draft, captionAbove(draft, (cells[0]?.line ?? 1) - 1), rows, 1, 'doubtful')
 }
 
-/** Names only: no column can be told from another, so the cells stay lines. */
+/** Names only: no column can be told from another, so the cells stay lines. Lines of broken sentences are no cells. */
 function verbatimTable(draft: Draft, cells: readonly StreamCell[]): FoundTable | null {
-  if (cells.length < 6) return null
+  const length = cells.reduce((all, cell) => all + cell.text.length, 0) / cells.length
+  const broken = cells.filter(cell => /^\p{Ll}/u.test(cell.text)).length
+  if (cells.length < 6 || length > 35 || broken * 5 > cells.length) return null
   const rows = cells.filter(cell => cell.text !== '').map(cell => [plainCell(cell)])
   return tableOf(draft, captionAbove(draft, (cells[0]?.line ?? 1) - 1), rows, 0, 'verbatim')
 }

@@ -1,4 +1,5 @@
 import type { CellDraft, Draft } from './draft.ts'
+import { dangling } from './note-block.ts'
 import { isCaption } from './table-caption.ts'
 import { type CellKind, kindOfCell } from './table-cell-kind.ts'
 import { isFree } from './table-found.ts'
@@ -58,6 +59,7 @@ function isEnd(text: string): boolean {
 export function isProse(text: string): boolean {
   if (text.length > 150 || /^https?:/.test(text)) return true
   if (/^[–•▪\uf0b7-] \p{L}/u.test(text)) return true
+  if (text.length > 45 && dangling.test(text)) return true
   if (/^\p{Lu}.* .* .*\p{Ll}{3}[.!?]$/u.test(text)) return true
   return text.length > 60 && /[.!?:;]$|[.!?] \p{Lu}\p{Ll}/u.test(text)
 }

@@ -56,7 +56,12 @@ function isTable(rows: readonly Row[]): boolean {
   if (marks * 2 >= rows.length) return false
   if (rows.filter((_, index) => (sizes[index] ?? 0) >= 2).length * 2 < rows.length) return false
   const wide = sizes.some(size => size > 2)
-  return wide || !rows.every(row => isCode(row[0]?.text ?? '') && kindOfCell(row[1]?.text ?? '') === 'text')
+  return wide || rows.filter(isNumbered).length < rows.length * 0.8
+}
+
+/** A number and words: a note, a heading or an item rather than a row of two cells. */
+function isNumbered(row: Row): boolean {
+  return isCode(row[0]?.text ?? '') && kindOfCell(row[1]?.text ?? '') === 'text'
 }
 
 function tableOf(draft: Draft, lines: readonly number[], rows: readonly Row[]): FoundTable {
