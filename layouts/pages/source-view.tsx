@@ -1,5 +1,6 @@
+import type { WordAccount } from '../../src/document/word-account.ts'
 import type { SourcePage } from '../../src/site/page.ts'
-import type { SourceAccount, WordCounts } from '../../src/site/source-account.ts'
+import type { SourceAccount } from '../../src/site/source-account.ts'
 import { words } from '../../src/site/words.ts'
 import { TextStatus } from '../components/facts.tsx'
 import { PlainTable } from '../components/plain-table.tsx'
@@ -78,7 +79,7 @@ function Account({ account }: { account: SourceAccount }) {
 
 const countOrder = ['kept', 'joined', 'split', 'moved', 'dropped', 'corrected', 'unaccounted', 'source'] as const
 
-function wordRows(counts: WordCounts): readonly (readonly string[])[] {
+function wordRows(counts: WordAccount): readonly (readonly string[])[] {
   return countOrder.map(name => [say.counts[name], inDutch(counts[name])])
 }
 

@@ -24,6 +24,26 @@ export const markdownMessages: Readonly<Record<string, Message>> = {
     message: 'onbekend woord tussen accolades: "{quote}"',
     help: 'de naaste die wel kan: {nearest}; schrijf \\{ als u het teken zelf bedoelt',
   },
+  'misplaced-attribute': {
+    severity,
+    message: '"{quote}" hoort hier niet, maar bij een {holder}',
+    help: 'haal het woord weg, of zet de accolades achter een {holder}',
+  },
+  'repeated-attribute': {
+    severity,
+    message: '"{quote}" staat twee keer tussen deze accolades',
+    help: 'haal er een weg',
+  },
+  'misplaced-braces': {
+    severity,
+    message: 'accolades kunnen alleen aan het eind van een kop, bijschrift of alinea staan: "{quote}"',
+    help: 'zet ze aan het eind, of schrijf \\{ als u het teken zelf bedoelt',
+  },
+  'braces-without-text': {
+    severity,
+    message: 'voor deze accolades staat geen tekst: "{quote}"',
+    help: 'zet ze achter de tekst waar ze bij horen',
+  },
   'attribute-value': {
     severity,
     message: 'deze waarde kan hier niet: "{quote}"',

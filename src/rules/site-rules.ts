@@ -1,4 +1,5 @@
 import type { Finding } from '../document/finding.ts'
+import { nearestWord } from '../document/nearest-word.ts'
 import type { Section } from '../document/node.ts'
 import type { Place } from '../document/place.ts'
 import type { Publication, Theme } from '../document/publication.ts'
@@ -8,7 +9,14 @@ import { walk } from '../document/walk.ts'
 export function* checkThemes(publication: Publication, themes: readonly Theme[]): Generator<Finding> {
   const known = new Set(themes.map(theme => theme.slug))
   for (const { theme, heading } of sectionsOf(publication)) {
-    if (theme !== undefined && !known.has(theme)) yield { rule: 'unknown-theme', place: heading.place, quote: theme }
+    if (theme !== undefined && !known.has(theme)) {
+      yield {
+        rule: 'unknown-theme',
+        place: heading.place,
+        quote: theme,
+        details: { nearest: nearestWord(theme, [...known]) ?? 'geen' },
+      }
+    }
   }
 }
 

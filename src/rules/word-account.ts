@@ -1,17 +1,6 @@
 import type { LineRole } from '../document/reader.ts'
 import { isPrinted, type Trace, type TracedWord } from '../document/trace-words.ts'
-
-/** What became of the words of a source: the seven others add up to `source`. */
-export interface WordAccount {
-  readonly source: number
-  readonly kept: number
-  readonly joined: number
-  readonly split: number
-  readonly moved: number
-  readonly dropped: number
-  readonly corrected: number
-  readonly unaccounted: number
-}
+import type { WordAccount } from '../document/word-account.ts'
 
 /** The end of a word: exactly one of these. */
 export type WordEnd = Exclude<keyof WordAccount, 'source'>

@@ -1,14 +1,4 @@
-/** Where the words of a source went; the seven add up to `source`, and `unaccounted` is 0. */
-export interface WordCounts {
-  readonly source: number
-  readonly kept: number
-  readonly joined: number
-  readonly split: number
-  readonly moved: number
-  readonly dropped: number
-  readonly corrected: number
-  readonly unaccounted: number
-}
+import type { WordAccount } from '../document/word-account.ts'
 
 /** A source line that is not on the page, and the named rule that dropped it. */
 export interface DroppedLine {
@@ -28,7 +18,7 @@ export interface SourceAccount {
   readonly file: string
   readonly sha256: string
   readonly lines: number
-  readonly words: WordCounts
+  readonly words: WordAccount
   readonly dropped: readonly DroppedLine[]
   readonly doubts: readonly Doubt[]
 }

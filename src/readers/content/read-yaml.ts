@@ -1,7 +1,7 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { Finding } from '../../document/finding.ts'
+import { nearestWord } from '../../document/nearest-word.ts'
 import type { Place } from '../../document/place.ts'
-import { nearestWord } from './nearest-word.ts'
 import { checkAgainst, type Issue, knownKeys, type Schema } from './schemas.ts'
 
 /** A text file of `content/`, by its path from the project's root. */

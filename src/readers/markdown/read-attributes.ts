@@ -1,6 +1,6 @@
+import { nearestWord } from '../../document/nearest-word.ts'
 import { type AttributeHolder, attributeWords, holderNames } from './attribute-words.ts'
 import type { BraceGroup, BraceWord } from './brace-group.ts'
-import { nearestWord } from './nearest-word.ts'
 import type { Page } from './page.ts'
 
 /** The words of a brace group that mean something, by their Dutch key; `#` is the permanent address. */
@@ -65,5 +65,6 @@ function reportUnknown(page: Page, word: BraceWord, offset: number, holder: Attr
   const home = holderOf(keyAndValue(word)[0])
   const allowed = Object.keys(attributeWords[holder]).filter(key => key !== '#')
   if (home) page.report('misplaced-attribute', place, word.raw, { holder: holderNames[home] })
-  else page.report('unknown-attribute', place, word.raw, { nearest: nearestWord(word.key, allowed) })
+  else
+    page.report('unknown-attribute', place, word.raw, { nearest: nearestWord(word.key, allowed) ?? allowed.join(', ') })
 }
