@@ -1,4 +1,5 @@
 import type { ThemePage } from '../../src/site/page.ts'
+import { countPieces } from '../../src/site/theme-part.ts'
 import { kinds } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceLegend } from './absence-legend.tsx'
@@ -27,7 +28,7 @@ export function ThemeYears({ page }: { page: ThemePage }) {
               <tr>
                 <th scope="row">{year}</th>
                 {voices.map(({ parts, absence }) => (
-                  <td>{absence ? words.absences[absence.reason].short : words.site.parts(parts.length)}</td>
+                  <td>{absence ? words.absences[absence.reason].short : words.site.parts(countPieces(parts))}</td>
                 ))}
               </tr>
             ))}

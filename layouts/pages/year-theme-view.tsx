@@ -1,6 +1,7 @@
 import { textOf } from '../../src/document/text-of.ts'
 import { themeAddress } from '../../src/site/address.ts'
 import type { YearThemePage } from '../../src/site/page.ts'
+import { countPieces } from '../../src/site/theme-part.ts'
 import type { Voice } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
@@ -39,7 +40,9 @@ function VoiceMenu({ voices }: { voices: readonly Voice[] }) {
         {voices.map(({ kind, parts, absence }) => (
           <li>
             <a href={`#stem_${kind}`}>{words.voices[kind].voice}</a>{' '}
-            <span class="quiet">{absence ? words.absences[absence.reason].short : words.site.parts(parts.length)}</span>
+            <span class="quiet">
+              {absence ? words.absences[absence.reason].short : words.site.parts(countPieces(parts))}
+            </span>
             {parts.length > 1 && (
               <ol>
                 {parts.map(({ publication, section }) => (

@@ -2,6 +2,7 @@ import type { Kind, Theme } from '../document/publication.ts'
 import type { AbsenceReason } from './absence.ts'
 import { yearThemeAddress } from './address.ts'
 import type { Site } from './site.ts'
+import { countPieces } from './theme-part.ts'
 import { publicationsOf, type ThemeIndex, type Voice, voicesOf, yearsOf } from './voice.ts'
 
 /** A column: a year and the voices that have a text in it. */
@@ -10,7 +11,7 @@ export interface MatrixYear {
   readonly kinds: readonly Kind[]
 }
 
-/** How many parts one voice has in a cell. */
+/** How many pieces of text one voice has in a cell. */
 export interface VoiceCount {
   readonly kind: Kind
   readonly count: number
@@ -49,7 +50,7 @@ export function matrixOf(site: Site, index: ThemeIndex): Matrix {
 
 /** The counts of the voices that speak. */
 export function countsOf(voices: readonly Voice[]): readonly VoiceCount[] {
-  return voices.filter(({ parts }) => parts.length > 0).map(({ kind, parts }) => ({ kind, count: parts.length }))
+  return voices.filter(({ parts }) => parts.length > 0).map(({ kind, parts }) => ({ kind, count: countPieces(parts) }))
 }
 
 function cellOf(year: number, theme: string, voices: readonly Voice[]): MatrixCell {

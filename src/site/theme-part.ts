@@ -48,6 +48,12 @@ export function themePartsOf(publication: Publication): ReadonlyMap<string, read
   return parts
 }
 
+/** How many pieces of text these parts hold: sections with text of their own, and at least one for each part. */
+export function countPieces(parts: readonly ThemePart[]): number {
+  const counts = parts.map(({ section }) => withSubsections([section]).filter(({ blocks }) => blocks.length > 0).length)
+  return counts.reduce((sum, count) => sum + Math.max(count, 1), 0)
+}
+
 /** The chapter page of every section that has an id, with the id. */
 export function addressesOfIds(publication: Publication): ReadonlyMap<string, string> {
   return new Map(

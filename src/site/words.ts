@@ -104,7 +104,7 @@ export const words = {
     year: 'Jaar',
     read: (theme: string, year: number) => `Lees alles over ‘${theme}’ in ${year}`,
     counting:
-      'Een onderdeel is een stuk tekst met een eigen kop. Een groter getal betekent niet dat er meer is gedaan.',
+      'Een onderdeel is een stuk tekst onder een eigen kop. Een groter getal betekent niet dat er meer is gedaan.',
   },
   yearTheme: {
     title: (theme: string, year: number) => `${theme} in ${year}`,
