@@ -26,7 +26,8 @@ export interface OutlineSection {
 
 /** The headings of a text with their subjects, the title aside. */
 export function outlineOf(draft: Draft, facts: readonly HeadingFacts[]): OutlineSection[] {
-  const bodies = facts.map(each => textsOf(draft, each.body))
+  const continuing = new Set(draft.paragraphs.flatMap(({ lines }) => lines.slice(1)))
+  const bodies = facts.map(each => textsOf(draft, continuing, each.body))
   const headings = facts.map(each => countThemes(each.text))
   const units = facts.flatMap((_, index): ThemeUnit[] => [
     { isHeading: true, counts: headings[index] ?? new Map() },
@@ -65,9 +66,8 @@ function saysOther(theme: PolicyTheme, heading: Counts, opening: Counts, body: r
   return opening.size > 0 || !body.some(({ counts }) => counts.has(theme))
 }
 
-function textsOf({ lines, claims, paragraphs }: Draft, body: readonly number[]): OutlineText[] {
+function textsOf({ lines, claims }: Draft, continuing: ReadonlySet<number>, body: readonly number[]): OutlineText[] {
   const texts: { line: number; text: string; isItem: boolean }[] = []
-  const continuing = continuingLines(paragraphs)
   for (const line of body) {
     const text = lines[line - 1]?.text ?? ''
     const last = texts.at(-1)
@@ -75,8 +75,4 @@ function textsOf({ lines, claims, paragraphs }: Draft, body: readonly number[]):
     else texts.push({ line, text, isItem: claims[line - 1]?.role === 'item' })
   }
   return texts.map(each => ({ ...each, counts: countThemes(each.text) }))
-}
-
-function continuingLines(paragraphs: Draft['paragraphs']): Set<number> {
-  return new Set(paragraphs.flatMap(({ lines }) => lines.slice(1)))
 }
