@@ -42,7 +42,9 @@ export function outlineOf(draft: Draft, facts: readonly HeadingFacts[]): Outline
     // A section has the subject that it opens with: its last paragraphs may belong to a part whose heading is lost.
     const path = themes[at + Math.min(body.length, 1)] ?? before
     const opening = body[0]?.counts ?? counts
-    const theme = saysOther(path, counts, opening, body) ? [...counts.keys()][0] : path
+    const theme = saysOther(path, counts, opening, body)
+      ? (mainSubject(counts, 1) ?? newSubject(opening, before))
+      : path
     before = theme === undefined || crossingThemes.has(theme) ? before : theme
     at += body.length + 1
     return { facts: each, stems: [...new Set(stemsOf(each.text))], counts, body, theme: before }
@@ -58,6 +60,21 @@ function withThemeBelow(sections: readonly OutlineSection[]): OutlineSection[] {
     from.push(section.facts.stacked && below ? { ...section, theme: below.theme } : section)
   }
   return from.reverse()
+}
+
+/** The subject of an opening that has no word of the subject before it; an opening that names many subjects has none. */
+function newSubject(opening: Counts, before: PolicyTheme): PolicyTheme | undefined {
+  const words = [...opening.values()].reduce((sum, count) => sum + count, 0)
+  return opening.has(before) ? before : mainSubject(opening, Math.max(3, words / 2))
+}
+
+/** The subject with most words, if it has enough of them. */
+function mainSubject(counts: Counts, fewest: number): PolicyTheme | undefined {
+  const most = [...counts].reduce<[PolicyTheme | undefined, number]>(
+    (best, each) => (each[1] > best[1] ? each : best),
+    [undefined, Math.ceil(fewest) - 1],
+  )
+  return most[0]
 }
 
 /** Whether a section has no word of a subject where it opens, or none of any. */
