@@ -2,7 +2,7 @@ import { countSaid, stemsOf } from './content-stems.ts'
 import type { OutlineSection } from './outline.ts'
 
 /** How many headings ahead a text can announce. */
-const reach = 12
+export const announcementReach = 12
 
 /**
  * Which headings the paragraph right above them announces: by heading the index of the nearest section whose last
@@ -15,7 +15,7 @@ export function announcements(sections: readonly OutlineSection[]): Map<number, 
     const last = body.at(-1)
     if (!last || last.isItem) continue
     const ahead = sections
-      .slice(index + 1, index + 1 + reach)
+      .slice(index + 1, index + 1 + announcementReach)
       .map((section, step) => ({ at: index + 1 + step, stems: section.stems }))
     for (const sentence of sentencesOf(last.text)) {
       for (const at of saidIn(sentence, stems, ahead)) announcedBy.set(at, index)

@@ -10,7 +10,7 @@ interface PageNumber {
 }
 
 const lonePageNumber = /^(?:[-–—|] ?)?(\d{1,4})(?: ?[-–—|])?$/
-const namedPageNumber = /^(?:pagina|blz\.?|page|p\.) ?\d{1,4}$/i
+const namedPageNumber = /^(?:pagina|blz\.?|page|p\.) ?\d{1,4}(?: ?(?:van|uit|of|\/) ?\d{1,4})?$/i
 
 /**
  * Finds page numbers on lines of their own: those at the edges of pages that a form feed marks, else numbers that

@@ -15,7 +15,6 @@ const anywhere = [
   '(?:u bevindt zich hier|u bent hier|je bent hier|kruimelpad|broodkruimel)(?::.{0,200})?',
   'home ?[>›»/|] ?.{1,200}',
   '(?:menu|submenu|navigatie) (?:openen|sluiten|tonen|verbergen)',
-  '(?:pagina|blz\\.?|page) \\d+ ?(?:van|uit|of|/) ?\\d+',
 ].map(phrase => `(?:${phrase})`)
 
 /** Words of menus and footers: furniture at the ends of a text, words of the text in its middle. */

@@ -117,11 +117,11 @@ function isListLabel({ lines, claims }: Draft, { spaced }: PageLayout, candidate
 const closing =
   /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|namens deze)\b/i
 
-/** Lines under the closing phrase of a letter, or next to an address, sign it. */
+/** Lines under the closing phrase of a letter sign it, up to the last of a row, and so do those next to an address. */
 function isSigned(draft: Draft, row: readonly HeadingCandidate[], index: number): boolean {
   const first = row[0]?.lines[0] ?? 0
   const before = draft.lines[previousContent(draft, first) - 1]?.text ?? ''
-  if (closing.test(before)) return true
+  if (closing.test(before) && (index < row.length - 1 || row.length === 1)) return true
   const own = row[index]?.text ?? ''
   const next = draft.lines[nextContent(draft, row[index]?.lines.at(-1) ?? 0) - 1]?.text ?? ''
   return isAddressLine(own) || isAddressLine(next)

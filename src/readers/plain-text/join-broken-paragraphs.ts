@@ -7,7 +7,7 @@ import { breakBetween, isBrokenWord } from './sentence-breaks.ts'
 
 /**
  * Joins the lines of a sentence that a page or a line end has broken; every open line is in one paragraph.
- * Words broken with a hyphen stay as printed.
+ * So do the lines of a title that the table of contents has whole. Words broken with a hyphen stay as printed.
  * Reports `broken-word`.
  */
 export const joinBrokenParagraphs: Pass = draft => {
@@ -15,10 +15,12 @@ export const joinBrokenParagraphs: Pass = draft => {
   const titles = titlesOf(draft.contents)
   const paragraphs: SourceLine[][] = []
   for (const line of openLines(draft)) {
-    const last = paragraphs.at(-1)?.at(-1)
-    const apart = !last || titles.has(last.text) || titles.has(line.text) || listMarkOf(line.raw) !== null
-    if (apart || isCutOff(draft, last, line) || breakBetween(layout, last, line) === null) paragraphs.push([line])
-    else paragraphs.at(-1)?.push(line)
+    const open = paragraphs.at(-1)
+    const last = open?.at(-1)
+    const apart = !last || titles.has(last.text) || titles.has(line.text) || startsAnew(line)
+    const joins = !apart && !isCutOff(draft, last, line) && breakBetween(layout, last, line) !== null
+    if (open && (joins || titles.has([...open.slice(-2), line].map(({ text }) => text).join(' ')))) open.push(line)
+    else paragraphs.push([line])
   }
   const found = [...draft.paragraphs, ...paragraphs.map(lines => ({ lines: lines.map(({ number }) => number) }))]
   return {
@@ -26,6 +28,11 @@ export const joinBrokenParagraphs: Pass = draft => {
     paragraphs: found,
     findings: [...draft.findings, ...found.flatMap(each => brokenWords(draft, each))],
   }
+}
+
+/** A mark that made no list still begins a paragraph, but for a dash that goes on in lower case. */
+function startsAnew({ raw, text }: SourceLine): boolean {
+  return listMarkOf(raw) !== null && !/^[-–—] \p{Ll}/u.test(text)
 }
 
 /** Notes, figures and tables may stand in the middle of a sentence that a page end broke; a heading may not. */

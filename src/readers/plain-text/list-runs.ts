@@ -72,7 +72,7 @@ function continueItem(reading: Reading, open: readonly ListRun[], index: number)
 function continuation(reading: Reading, open: readonly ListRun[], index: number, item: ItemRun, before: SourceLine) {
   const line = reading.lines[index]
   if (!line) return null
-  const indented = indentOf(line) > item.mark.indent && indentOf(line) >= item.mark.length - 1
+  const indented = indentOf(line) > item.mark.indent && indentOf(line) >= item.mark.length
   if (item.mark.length === before.raw.length) return 'wrapped-line'
   if (indented && line.number === before.number + 1) return 'wrapped-line'
   const rule = breakBetween(reading.layout, before, line)

@@ -1,3 +1,4 @@
+import { announcementReach } from './announcements.ts'
 import type { OutlineSection } from './outline.ts'
 import type { PolicyTheme } from './policy-themes.ts'
 import { opensWithName, speaksOf } from './section-ties.ts'
@@ -79,8 +80,10 @@ function hasSections(sections: readonly OutlineSection[], { part }: Open, signs:
   return !signs.plain.has(part) && (signs.hasStacks || announcesMany(part, signs))
 }
 
+/** Whether a text announces two headings or more of those that it can reach. */
 function announcesMany(index: number, { announcedBy }: OutlineSigns): boolean {
-  return [...announcedBy.values()].filter(announcer => announcer === index).length >= 2
+  const ahead = Array.from({ length: announcementReach }, (_, step) => announcedBy.get(index + 1 + step))
+  return ahead.filter(announcer => announcer === index).length >= 2
 }
 
 /** Longer than this a section speaks for itself, and what it says of the next heading is chance. */

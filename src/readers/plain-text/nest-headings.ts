@@ -1,9 +1,9 @@
 import { announcements } from './announcements.ts'
 import { placeOf } from './build-inlines.ts'
-import type { Draft, Pass } from './draft.ts'
+import type { Pass } from './draft.ts'
 import { factsOf, type HeadingFacts } from './heading-facts.ts'
 import { lostHeadings } from './lost-headings.ts'
-import { nestByRefrains } from './nest-by-refrains.ts'
+import { type Nesting, nestByRefrains } from './nest-by-refrains.ts'
 import { nestByThemes, type OutlineSigns } from './nest-by-themes.ts'
 import { numberedLevels } from './numbered-levels.ts'
 import { type OutlineSection, outlineOf } from './outline.ts'
@@ -22,8 +22,9 @@ export const nestHeadings: Pass = draft => {
   const others = facts.filter(each => each !== title)
   const anchors = numberedLevels(facts, title)
   const refrains = findRefrains(others)
+  const sections = outlineOf(draft, others)
   const { levels, missing } =
-    refrains.all.size > 0 ? nestByRefrains(others, anchors, refrains) : nestByOutline(draft, others, anchors, title)
+    refrains.all.size > 0 ? nestByRefrains(sections, anchors, refrains) : nestByOutline(sections, anchors, title)
   return {
     ...draft,
     headings: facts.map(each => ({ ...each.heading, level: each === title ? 1 : (levels.get(each) ?? 2) })),
@@ -33,12 +34,10 @@ export const nestHeadings: Pass = draft => {
 
 /** Nests what stands between headings whose level is proven. */
 function nestByOutline(
-  draft: Draft,
-  facts: readonly HeadingFacts[],
+  sections: readonly OutlineSection[],
   anchors: ReadonlyMap<HeadingFacts, number>,
   title: HeadingFacts | null,
-) {
-  const sections = outlineOf(draft, facts)
+): Nesting {
   const lost = lostHeadings(sections)
   const signs = { ...signsOf(sections, anchors), lost, plain: plainHeadings(sections, title) }
   const levels = new Map<HeadingFacts, number>(anchors)

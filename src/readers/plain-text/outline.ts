@@ -26,7 +26,8 @@ export interface OutlineSection {
 
 /** The headings of a text with their subjects, the title aside. */
 export function outlineOf(draft: Draft, facts: readonly HeadingFacts[]): OutlineSection[] {
-  const bodies = facts.map(each => textsOf(draft, each.body))
+  const continuing = new Set(draft.paragraphs.flatMap(({ lines }) => lines.slice(1)))
+  const bodies = facts.map(each => textsOf(draft, continuing, each.body))
   const headings = facts.map(each => countThemes(each.text))
   const units = facts.flatMap((_, index): ThemeUnit[] => [
     { isHeading: true, counts: headings[index] ?? new Map() },
@@ -41,7 +42,9 @@ export function outlineOf(draft: Draft, facts: readonly HeadingFacts[]): Outline
     // A section has the subject that it opens with: its last paragraphs may belong to a part whose heading is lost.
     const path = themes[at + Math.min(body.length, 1)] ?? before
     const opening = body[0]?.counts ?? counts
-    const theme = saysOther(path, counts, opening, body) ? [...counts.keys()][0] : path
+    const theme = saysOther(path, counts, opening, body)
+      ? (mainSubject(counts, 1) ?? newSubject(opening, before))
+      : path
     before = theme === undefined || crossingThemes.has(theme) ? before : theme
     at += body.length + 1
     return { facts: each, stems: [...new Set(stemsOf(each.text))], counts, body, theme: before }
@@ -59,15 +62,29 @@ function withThemeBelow(sections: readonly OutlineSection[]): OutlineSection[] {
   return from.reverse()
 }
 
+/** The subject of an opening that has no word of the subject before it; an opening that names many subjects has none. */
+function newSubject(opening: Counts, before: PolicyTheme): PolicyTheme | undefined {
+  const words = [...opening.values()].reduce((sum, count) => sum + count, 0)
+  return opening.has(before) ? before : mainSubject(opening, Math.max(3, words / 2))
+}
+
+/** The subject with most words, if it has enough of them. */
+function mainSubject(counts: Counts, fewest: number): PolicyTheme | undefined {
+  const most = [...counts].reduce<[PolicyTheme | undefined, number]>(
+    (best, each) => (each[1] > best[1] ? each : best),
+    [undefined, Math.ceil(fewest) - 1],
+  )
+  return most[0]
+}
+
 /** Whether a section has no word of a subject where it opens, or none of any. */
 function saysOther(theme: PolicyTheme, heading: Counts, opening: Counts, body: readonly OutlineText[]): boolean {
   if (heading.has(theme) || opening.has(theme)) return false
   return opening.size > 0 || !body.some(({ counts }) => counts.has(theme))
 }
 
-function textsOf({ lines, claims, paragraphs }: Draft, body: readonly number[]): OutlineText[] {
+function textsOf({ lines, claims }: Draft, continuing: ReadonlySet<number>, body: readonly number[]): OutlineText[] {
   const texts: { line: number; text: string; isItem: boolean }[] = []
-  const continuing = continuingLines(paragraphs)
   for (const line of body) {
     const text = lines[line - 1]?.text ?? ''
     const last = texts.at(-1)
@@ -75,8 +92,4 @@ function textsOf({ lines, claims, paragraphs }: Draft, body: readonly number[]):
     else texts.push({ line, text, isItem: claims[line - 1]?.role === 'item' })
   }
   return texts.map(each => ({ ...each, counts: countThemes(each.text) }))
-}
-
-function continuingLines(paragraphs: Draft['paragraphs']): Set<number> {
-  return new Set(paragraphs.flatMap(({ lines }) => lines.slice(1)))
 }

@@ -7,7 +7,7 @@ export interface PageLayout {
   /** Lines were broken to fit a page, so that a paragraph runs over many of them. */
   readonly wrapped: boolean
   readonly measure: number
-  /** Most lines have a blank line after them. */
+  /** Most lines that end a sentence have a blank line after them. */
   readonly spaced: boolean
 }
 
@@ -27,8 +27,13 @@ export function layoutOf(draft: Draft): PageLayout {
   return {
     wrapped: broken.length >= 2 && broken.length >= full.length / 4 && measure <= widestMeasure,
     measure,
-    spaced: lines.filter(line => draft.lines[line.number]?.text === '').length > lines.length / 2,
+    spaced: isSpaced(draft, lines),
   }
+}
+
+function isSpaced(draft: Draft, lines: readonly SourceLine[]): boolean {
+  const ends = lines.filter(({ text }) => text.length >= 40 && endsSentence(text))
+  return ends.filter(line => (draft.lines[line.number]?.text ?? '') === '').length > ends.length / 2
 }
 
 /** Open lines and what later passes make of them, so that every pass learns the same. */

@@ -31,7 +31,9 @@ function continuesLine(layout: PageLayout, before: SourceLine, after: SourceLine
 /** Lines with a page end between them, or each a paragraph of its own: only what is plainly unfinished goes on. */
 function continuesSentence(layout: PageLayout, before: SourceLine, after: SourceLine): boolean {
   const shortest = layout.wrapped ? layout.measure / 2 : shortestBrokenLine
-  if (before.text.length < shortest || endsSentence(before.text) || endsAsLeadIn(before.text)) return false
+  if (endsSentence(before.text) || endsAsLeadIn(before.text)) return false
+  if (endsOpen(before.text) && startsLowerCase(after.text)) return true
+  if (before.text.length < shortest) return false
   return startsLowerCase(after.text) || startsMidSentence(after.text) || endsOpen(before.text)
 }
 

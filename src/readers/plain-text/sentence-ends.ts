@@ -34,7 +34,7 @@ export function startsLowerCase(text: string): boolean {
   return /^["'“‘«([]{0,2}\p{Ll}/u.test(text)
 }
 
-/** Whether a line begins with what no sentence begins with: a suffix (`-antistoffen`), an amount, a closing mark. */
+/** Whether a line begins with what no sentence begins with: a suffix (`-antistoffen`), a dash, an amount, a closing mark. */
 export function startsMidSentence(text: string): boolean {
-  return /^(?:[-–]\p{L}|[€%)\],;]|\d[\d.,]*\s+\p{Ll})/u.test(text)
+  return /^(?:[-–]\p{L}|[-–—] \p{Ll}|[€%)\],;]|\d[\d.,]*\s+\p{Ll})/u.test(text)
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { HeadingFacts } from './heading-facts.ts'
+import { endsSentence } from './sentence-ends.ts'
 
 /** Headings that open a text without being its title. */
 const opening =
@@ -21,6 +22,10 @@ export function isTitle(draft: Draft, facts: readonly HeadingFacts[]): boolean {
 function hasTextBefore({ lines, claims }: Draft, line: number): boolean {
   return lines.slice(0, line - 1).some(({ text }, index) => {
     const role = claims[index]?.role
-    return (role === 'paragraph' && text.length > 100) || role === 'item' || role === 'table-cells'
+    return (role === 'paragraph' && isRunningText(text)) || role === 'item' || role === 'table-cells'
   })
+}
+
+function isRunningText(text: string): boolean {
+  return text.length > 100 || (text.length > 40 && endsSentence(text))
 }
