@@ -95,8 +95,12 @@ function onlyChapterOf(voices: readonly Voice[]): string | null {
   return chapters.size === 1 && only ? only : null
 }
 
-function yearLink(theme: Theme, year: number | undefined, say: (year: number) => string): PageLink | null {
-  return year === undefined ? null : { text: say(year), address: yearThemeAddress(year, theme.slug) }
+function yearLink(
+  theme: Theme,
+  year: number | undefined,
+  say: (theme: string, year: number) => string,
+): PageLink | null {
+  return year === undefined ? null : { text: say(theme.name, year), address: yearThemeAddress(year, theme.slug) }
 }
 
 function named(address: string, title: string) {
