@@ -17,19 +17,22 @@ export function buildBlocks(page: Page, nodes: readonly TokenNode[]): readonly B
     const [node, next] = [nodes[index], nodes[index + 1]]
     if (node?.token.type === 'note_open') placeNote(page, node, blocks)
     else if (node?.token.type === 'paragraph_open') index += pushParagraph(page, node, next, blocks)
-    else if (node) blocks.push(buildBlock(page, node))
+    else if (node) blocks.push(...buildBlock(page, node))
   }
   return blocks
 }
 
-function buildBlock(page: Page, node: TokenNode): Block {
+function buildBlock(page: Page, node: TokenNode): readonly Block[] {
   const { type } = node.token
-  if (type === 'bullet_list_open' || type === 'ordered_list_open') return buildList(page, node)
-  if (type === 'blockquote_open') return buildQuote(page, node)
-  if (isTableLike(node)) return buildTable(page, node, null)
-  const rule = refusals[type] ?? 'unsupported-markdown'
-  page.report(rule, node.start, page.restOfLine(node.start))
-  if (type !== 'heading_open') return literalParagraph(page, node)
+  if (type === 'bullet_list_open' || type === 'ordered_list_open') return [buildList(page, node)]
+  if (type === 'blockquote_open') return [buildQuote(page, node)]
+  if (isTableLike(node)) return [buildTable(page, node, null)]
+  page.report(refusals[type] ?? 'unsupported-markdown', node.start, page.restOfLine(node.start))
+  const paragraph = type === 'heading_open' ? headingAsText(page, node) : literalParagraph(page, node)
+  return paragraph.children.length === 0 ? [] : [paragraph]
+}
+
+function headingAsText(page: Page, node: TokenNode): Paragraph {
   return { type: 'paragraph', place: page.place(node.start), children: buildInlines(page, textOf(page, node)) }
 }
 
