@@ -117,10 +117,15 @@ function notesAtEnd(lines: readonly Line[], style: Style): Line[] {
 
 const contentsDepth = 3
 
+/** A table of contents lists the parts of a text, not the text. */
+function isInContents({ level = 0 }: Unit): boolean {
+  return level > 1 && level <= contentsDepth
+}
+
 /** A table of contents with page numbers that ascend. */
 function contentsOf(document: Document, style: Style): Line[] {
   if (style.contents === 'none') return []
-  const headings = flowOf(document).filter(({ unit }) => unit.kind === 'heading' && (unit.level ?? 0) <= contentsDepth)
+  const headings = flowOf(document).filter(({ unit }) => unit.kind === 'heading' && isInContents(unit))
   const entries = headings.map(({ unit }, index) => {
     const page = String(3 + Math.floor(index * 1.5))
     const dots = '.'.repeat(Math.max(5, 80 - unit.text.length - page.length))

@@ -71,26 +71,35 @@ export function printedText(node: Node): string {
 }
 
 function blocksOf(blocks: readonly Block[], notes: Notes, around: readonly Unit[], depth: number): Printed[] {
-  return blocks.flatMap((block): Printed[] => {
-    const text = textOf(block)
-    switch (block.type) {
-      case 'paragraph':
-        return [print({ kind: 'paragraph', text }, block, notes, around, depth)]
-      case 'table':
-        return [print({ kind: 'table', text, table: block }, block, notes, around, depth)]
-      case 'figure':
-        return block.caption ? [print({ kind: 'figure', text }, block.caption, notes, around)] : []
-      case 'quote':
-        return blocksOf(block.children, notes, around, depth)
-      case 'list':
-        return block.items.flatMap((item, index) => itemOf(item, block, index, notes, around, depth))
-    }
-  })
+  return blocks.flatMap(block => blockOf(block, notes, around, depth))
+}
+
+function blockOf(block: Block, notes: Notes, around: readonly Unit[], depth: number): readonly Printed[] {
+  const text = textOf(block)
+  switch (block.type) {
+    case 'paragraph':
+      return [print({ kind: 'paragraph', text }, block, notes, around, depth)]
+    case 'table':
+      return [print({ kind: 'table', text, table: block }, block, notes, around, depth)]
+    case 'figure':
+      return block.caption ? [print({ kind: 'figure', text }, block.caption, notes, around)] : []
+    case 'quote':
+      return blocksOf(block.children, notes, around, depth)
+    case 'list':
+      return block.items.flatMap((item, index) => itemOf(item, block, index, notes, around, depth))
+  }
 }
 
 type Item = Extract<Block, { type: 'list' }>['items'][number]
 
-function itemOf(item: Item, list: object, index: number, notes: Notes, around: readonly Unit[], depth: number) {
+function itemOf(
+  item: Item,
+  list: object,
+  index: number,
+  notes: Notes,
+  around: readonly Unit[],
+  depth: number,
+): Printed[] {
   const [first, ...rest] = item.children
   const unit: Unit = { kind: 'item', text: first ? textOf(first) : '', label: item.label, list }
   const opening = first ? [print(unit, first, notes, around, depth, index > 0)] : []
