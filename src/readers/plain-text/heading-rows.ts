@@ -41,7 +41,8 @@ function standingIn(
     if (proven.has(candidate)) return true
     if (opens && index === 0) return !isSigned(draft, row, index)
     if (bareStack(row, index, proven) > highestStack) return opens && index === row.length - 1
-    if (isSubtitle(draft, candidate) || isLeftOut(row, index)) return false
+    if (isSubtitle(draft, candidate) || (isLeftOut(row, index) && !(index === 0 && isBelowContents(draft, row))))
+      return false
     return (
       !isInBlock(draft, layout, row, index, proven) &&
       !isListLabel(draft, layout, candidate) &&
@@ -63,6 +64,12 @@ function bareStack(row: readonly HeadingCandidate[], index: number, proven: Evid
 function isLeftOut(row: readonly HeadingCandidate[], index: number): boolean {
   const next = row.slice(index + 1, index + 1 + highestStack).find(other => other.inContents)
   return next !== undefined && !row[index]?.inContents
+}
+
+/** Right below a table of contents no text can end: the title stands there. */
+function isBelowContents(draft: Draft, row: readonly HeadingCandidate[]): boolean {
+  const before = previousContent(draft, row[0]?.lines[0] ?? 0)
+  return draft.claims[before - 1]?.role === 'table-of-contents'
 }
 
 /** The line with words after a line, whatever became of it, save what was dropped. */
