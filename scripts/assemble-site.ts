@@ -35,6 +35,7 @@ export function assembleSite(content: Content, standing: Standing): Site {
     contactEmail: content.settings?.contactEmail ?? '',
     publications: content.sources.flatMap(source => publicationOf(source, content)),
     themes: content.themes,
+    absences: content.absences,
     fixedPages: { over: fixedPage(content, 'over'), toegankelijkheid: fixedPage(content, 'toegankelijkheid') },
     accounts: Object.fromEntries(content.sources.map(source => [source.key, accountOf(source)])),
   }

@@ -1,7 +1,9 @@
+import type { KnownAbsence } from '../src/document/absence.ts'
 import type { Finding } from '../src/document/finding.ts'
 import type { Document } from '../src/document/node.ts'
 import type { Metadata, Theme } from '../src/document/publication.ts'
 import type { Reading } from '../src/document/reader.ts'
+import { readAbsences } from '../src/readers/content/absences.ts'
 import { readMetadata } from '../src/readers/content/metadata.ts'
 import { type Phrase, readPhrases } from '../src/readers/content/phrases.ts'
 import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
@@ -33,6 +35,7 @@ export interface Content {
   readonly settings: SiteSettings | null
   readonly themes: readonly Theme[]
   readonly phrases: readonly Phrase[]
+  readonly absences: readonly KnownAbsence[]
   readonly sources: readonly Source[]
   readonly chapters: readonly MarkdownFile[]
   readonly pages: readonly MarkdownFile[]
@@ -58,6 +61,7 @@ export function loadContent(root = 'content'): Content {
     settings: readOne(loading, 'site.yaml', readSiteSettings),
     themes: readOne(loading, 'themes.yaml', readThemes) ?? [],
     phrases: readOne(loading, 'languages.yaml', readPhrases) ?? [],
+    absences: readOne(loading, 'afwezig.yaml', readAbsences) ?? [],
     sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
     chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
     pages: below(/^pages\//).map(path => loadMarkdown(loading, path)),

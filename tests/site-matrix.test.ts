@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import type { KnownAbsence } from '../src/document/absence.ts'
 import type { Kind } from '../src/document/publication.ts'
-import type { KnownAbsence } from '../src/site/absence.ts'
 import { matrixOf } from '../src/site/matrix.ts'
 import { themeIndexOf } from '../src/site/voice.ts'
 import { words } from '../src/site/words.ts'

@@ -1,4 +1,4 @@
-import type { AbsenceReason } from '../../src/site/absence.ts'
+import type { AbsenceReason } from '../../src/document/absence.ts'
 import { words } from '../../src/site/words.ts'
 
 /** What the short words for an empty place mean, each once. */

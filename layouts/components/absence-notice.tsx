@@ -1,4 +1,4 @@
-import type { Absence } from '../../src/site/absence.ts'
+import type { Absence } from '../../src/document/absence.ts'
 import { words } from '../../src/site/words.ts'
 
 /** Says plainly why nothing stands here; never a blank that reads as "niets gedaan". */

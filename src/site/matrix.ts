@@ -1,5 +1,5 @@
+import type { AbsenceReason } from '../document/absence.ts'
 import type { Kind, Theme } from '../document/publication.ts'
-import type { AbsenceReason } from './absence.ts'
 import { yearThemeAddress } from './address.ts'
 import type { Site } from './site.ts'
 import { countPieces } from './theme-part.ts'

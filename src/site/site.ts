@@ -1,6 +1,6 @@
+import type { KnownAbsence } from '../document/absence.ts'
 import type { Document } from '../document/node.ts'
 import type { Publication, Theme } from '../document/publication.ts'
-import type { KnownAbsence } from './absence.ts'
 import type { SourceAccount } from './source-account.ts'
 
 /** The pages whose text is a Markdown file of its own in `content/pages`. */

@@ -1,5 +1,5 @@
+import type { Absence } from '../document/absence.ts'
 import type { Kind, Publication } from '../document/publication.ts'
-import type { Absence } from './absence.ts'
 import type { Site } from './site.ts'
 import { type ThemePart, themePartsOf } from './theme-part.ts'
 

@@ -1,5 +1,5 @@
+import type { AbsenceReason } from '../document/absence.ts'
 import type { Kind } from '../document/publication.ts'
-import type { AbsenceReason } from './absence.ts'
 import { withArticle } from './publisher-name.ts'
 
 const voices: Record<Kind, { voice: string; document: string; about: string; what: string; where: string }> = {

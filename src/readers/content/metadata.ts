@@ -1,8 +1,7 @@
 import type { Metadata } from '../../document/publication.ts'
+import { kinds } from './kinds.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
 import { metadataSchema } from './schemas.ts'
-
-const kinds = { begroting: 'budget', jaarverslag: 'report', reactie: 'reaction' } as const
 
 /**
  * Reads the `.yaml` beside a source text, from Dutch keys to English names.

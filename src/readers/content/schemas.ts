@@ -9,13 +9,21 @@ const correction = z.strictObject({ zoek: z.string().min(1), vervang: z.string()
 const theme = z.strictObject({ slug, naam: words, omschrijving: words })
 const phrase = z.strictObject({ tekst: words, taal: language })
 
+const kind = z.enum(['begroting', 'jaarverslag', 'reactie'], 'begroting, jaarverslag of reactie')
+const year = z.int('een jaartal').min(1800).max(2199)
+const absence = z.strictObject({
+  jaar: year,
+  soort: kind,
+  thema: slug.optional(),
+  reden: z.enum(['niet-in-tekst', 'elders', 'tekst-ontbreekt'], 'niet-in-tekst, elders of tekst-ontbreekt'),
+  uitleg: words,
+})
+
 /** The `.yaml` beside a source text. */
 export const metadataSchema = z.strictObject({
   titel: words.describe('De titel zoals lezers die zien'),
-  soort: z
-    .enum(['begroting', 'jaarverslag', 'reactie'], 'begroting, jaarverslag of reactie')
-    .describe('Wat voor tekst'),
-  jaar: z.int('een jaartal').min(1800).max(2199).describe('Het jaar waar de tekst over gaat'),
+  soort: kind.describe('Wat voor tekst'),
+  jaar: year.describe('Het jaar waar de tekst over gaat'),
   gepubliceerd: z.union([date, z.literal('onbekend')], 'een datum als 2019-09-17, of onbekend').describe('De datum'),
   grondslag: words.optional().describe('Waarop de datum rust'),
   uitgever: words.describe('Wie de tekst uitgaf'),
@@ -42,6 +50,9 @@ export const siteSettingsSchema = z.strictObject({
 /** `content/languages.yaml`: the reviewed list of foreign phrases. */
 export const phrasesSchema = z.strictObject({ frases: z.array(phrase) })
 
+/** `content/afwezig.yaml`: why a voice is silent. */
+export const absencesSchema = z.strictObject({ afwezig: z.array(absence) })
+
 /** Every key that any of these files knows, to suggest one for a key that none knows. */
 export const knownKeys: readonly string[] = [
   metadataSchema,
@@ -51,6 +62,8 @@ export const knownKeys: readonly string[] = [
   siteSettingsSchema,
   phrasesSchema,
   phrase,
+  absencesSchema,
+  absence,
 ].flatMap(schema => Object.keys(schema.shape))
 
 /** A schema whose checked value is a `T`. */

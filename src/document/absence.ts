@@ -1,4 +1,4 @@
-import type { Kind } from '../document/publication.ts'
+import type { Kind } from './publication.ts'
 
 /**
  * Why a voice is silent: the text is here and says nothing about it; the subject belongs to another
