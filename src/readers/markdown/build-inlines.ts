@@ -56,7 +56,7 @@ class InlineBuilder {
     else if (token.type === 'hardbreak') this.add({ type: 'break', place })
     else if (token.type === 'note_reference') this.add(noteReference(token.content, place))
     else if (token.type === 'braces') this.addBraces(token.content, place)
-    else if (token.type === 'refused') this.report(token.info, this.cursor, token.content)
+    else if (token.type === 'refused') this.report(token.info, this.cursor, token.content, token.meta)
   }
 
   /** White space folds. What other Markdown would read into the text is reported once per text. */
@@ -98,8 +98,14 @@ class InlineBuilder {
     return content[this.cursor - 1] === '!' && content[this.cursor - 2] !== '\\'
   }
 
-  private report(rule: string, position: number, quote: string): void {
-    this.page.report(rule, this.text.offsetAt(position), quote)
+  private report(rule: string, position: number, quote: string, meta: InlineToken['meta'] = null): void {
+    const details = Object.entries(meta ?? {}).map(([key, value]) => [key, String(value)])
+    this.page.report(
+      rule,
+      this.text.offsetAt(position),
+      quote,
+      details.length > 0 ? Object.fromEntries(details) : undefined,
+    )
   }
 
   private addText(value: string, place: Place): void {
