@@ -1,7 +1,6 @@
 import { attributeWords } from './attribute-words.ts'
 import { braceGroupAt } from './brace-group.ts'
 import type { InlineRule, InlineState } from './markdown-it.ts'
-
 import { isSafeAddress } from './safe-address.ts'
 
 const noteReference = /\[\^([^\s[\]]+)\]/y
