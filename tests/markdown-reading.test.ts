@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../src/document/node.ts'
+import { textOf } from '../src/document/text-of.ts'
 import { walk } from '../src/document/walk.ts'
 import { readMarkdown } from '../src/readers/markdown.ts'
 import { writeMarkdown } from '../src/writers/markdown.ts'
@@ -71,6 +72,46 @@ function traceOf(text: string): string {
   const quotes = findings.map(finding => finding.quote)
   return JSON.stringify([document, quotes], (key, value) => (key === 'place' ? undefined : value))
 }
+
+test.each(['> ', '- ', '1. ', '[^1]: '])('what is nested past any need is kept and reported: %s', mark => {
+  for (const count of [60, 200, 2000]) {
+    const { document, findings } = read(`${mark.repeat(count)}diep\n\nverder`)
+    expect({
+      rules: findings.map(({ rule }) => rule),
+      words: textOf(document)
+        .match(/diep|verder/g)
+        ?.sort(),
+    }).toEqual({ rules: ['nesting-too-deep'], words: ['diep', 'verder'] })
+  }
+})
+
+test('every line has the role of what it became', () => {
+  const text =
+    '## Kop\n\nTekst.\n\n- punt\n\nTabel 1 {tabel}\n\n| a |\n| - |\n\n[^t1-1]: noot\n\nFiguur 1 {figuur}\n\n[^1]: noot\n'
+  expect(
+    read(text)
+      .lines.filter(({ role }) => role !== 'blank')
+      .map(({ role }) => role),
+  ).toEqual([
+    'heading',
+    'paragraph',
+    'item',
+    'table-caption',
+    'table-cells',
+    'table-cells',
+    'table-note',
+    'figure-caption',
+    'footnote-text',
+  ])
+})
+
+test('a file that is no UTF-8 is read as Windows-1252, and that is reported', () => {
+  const { document, findings } = readMarkdown({ file: 'test.md', bytes: new Uint8Array([0x52, 0x65, 0xeb, 0x6c]) })
+  expect({ text: textOf(document), rules: findings.map(({ rule }) => rule) }).toEqual({
+    text: 'Reël',
+    rules: ['not-utf-8'],
+  })
+})
 
 describe(`any text is read (seed ${seed})`, () => {
   test('every word of random Markdown is in the document or in a finding', () => {

@@ -13,7 +13,7 @@ test(`Document → Markdown → Document is the same document apart from places 
       const markdown = writeMarkdown(document)
       expect({ markdown, ...withoutPlaces(read(markdown)) }).toEqual({ markdown, ...withoutPlaces(document) })
     }),
-    { seed, numRuns: 1000 },
+    { seed, numRuns: 600 },
   )
 })
 
@@ -22,7 +22,7 @@ test(`what is computed from the words is written as the words it is (seed ${seed
     fc.property(documents, document => {
       expect(writeMarkdown(recognised(document))).toBe(writeMarkdown(document))
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: 150 },
   )
 })
 

@@ -1,6 +1,7 @@
 import type { Document } from '../document/node.ts'
 import type { Reader, Reading } from '../document/reader.ts'
 import { buildOutline } from './markdown/build-sections.ts'
+import { decodeText } from './markdown/decode-text.ts'
 import { lineRolesOf, openPage } from './markdown/page.ts'
 import { nestTokens } from './markdown/token-tree.ts'
 import { tokenize } from './markdown/tokenize.ts'
@@ -10,7 +11,9 @@ import { tokenize } from './markdown/tokenize.ts'
  * Any text gives a document: what means nothing here stays as the text it is, and is a finding.
  */
 export function readMarkdown({ file, bytes }: Parameters<Reader['read']>[0]): Reading {
-  const page = openPage(file, new TextDecoder().decode(bytes))
+  const { text, encoding } = decodeText(bytes)
+  const page = openPage(file, text)
+  if (encoding) page.report('not-utf-8', 0, undefined, { encoding })
   const nodes = nestTokens(tokenize(page.text))
   const outline = buildOutline(page, nodes)
   const document: Document = { type: 'document', place: page.place(0), ...outline, footnotes: page.footnotes }

@@ -28,14 +28,14 @@ export const attributeWords: Readonly<Record<AttributeHolder, Words>> = {
   phrase: { taal: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i },
 }
 
-/** How an editor calls what a brace group may belong to. */
+/** How an editor calls what a brace group may belong to, to stand after "een". */
 export const holderNames: Readonly<Record<AttributeHolder, string>> = {
-  title: 'de titel',
-  heading: 'een kop',
-  paragraph: 'een alinea',
-  item: 'een punt van een opsomming',
-  table: 'het bijschrift van een tabel',
-  figure: 'het bijschrift van een figuur',
-  cell: 'de eerste cel van een rij',
-  phrase: 'een zinsdeel tussen rechte haken',
+  title: 'titel',
+  heading: 'kop',
+  paragraph: 'alinea',
+  item: 'punt van een opsomming',
+  table: 'bijschrift van een tabel',
+  figure: 'bijschrift van een figuur',
+  cell: 'eerste cel van een rij',
+  phrase: 'zinsdeel tussen rechte haken',
 }

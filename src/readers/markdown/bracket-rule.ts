@@ -1,7 +1,6 @@
 import { attributeWords } from './attribute-words.ts'
 import { braceGroupAt } from './brace-group.ts'
 import type { InlineRule, InlineState } from './markdown-it.ts'
-
 import { isSafeAddress } from './safe-address.ts'
 
 const noteReference = /\[\^([^\s[\]]+)\]/y
@@ -47,7 +46,7 @@ function readPhrase(state: InlineState): boolean {
   const [word, ...others] = group?.words ?? []
   if (!group || word?.key !== 'taal') return false
   if (!word.value || !attributeWords.phrase.taal?.test(word.value) || others.length > 0)
-    return refuse(state, 'attribute-value', group.raw)
+    return refuse(state, 'attribute-value', group.raw, { key: 'taal' })
   const end = close + 1 + group.raw.length
   pushSpan(state, 'phrase', close, end, word.value)
   state.pos = end
@@ -55,10 +54,11 @@ function readPhrase(state: InlineState): boolean {
 }
 
 /** Leaves a mark for the reader of the block to report; the text itself stays as it is written. */
-function refuse(state: InlineState, rule: string, quote: string): false {
+function refuse(state: InlineState, rule: string, quote: string, details: Record<string, string> = {}): false {
   const token = state.push('refused', '', 0)
   token.info = rule
   token.content = quote
+  token.meta = details
   return false
 }
 

@@ -1,4 +1,6 @@
-import type { Emphasis, FootnoteReference, ForeignPhrase, Inline, Link, Strong, Text } from '../../document/node.ts'
+import type { Finding } from '../../document/finding.ts'
+import { joinInlines } from '../../document/join-inlines.ts'
+import type { Emphasis, FootnoteReference, ForeignPhrase, Inline, Link, Strong } from '../../document/node.ts'
 import type { Place } from '../../document/place.ts'
 import { braceGroupAt } from './brace-group.ts'
 import type { InlineText, InlineToken } from './inline-text.ts'
@@ -56,7 +58,7 @@ class InlineBuilder {
     else if (token.type === 'hardbreak') this.add({ type: 'break', place })
     else if (token.type === 'note_reference') this.add(noteReference(token.content, place))
     else if (token.type === 'braces') this.addBraces(token.content, place)
-    else if (token.type === 'refused') this.report(token.info, this.cursor, token.content)
+    else if (token.type === 'refused') this.report(token.info, this.cursor, token.content, detailsOf(token))
   }
 
   /** White space folds. What other Markdown would read into the text is reported once per text. */
@@ -98,8 +100,8 @@ class InlineBuilder {
     return content[this.cursor - 1] === '!' && content[this.cursor - 2] !== '\\'
   }
 
-  private report(rule: string, position: number, quote: string): void {
-    this.page.report(rule, this.text.offsetAt(position), quote)
+  private report(rule: string, position: number, quote: string, details?: Finding['details']): void {
+    this.page.report(rule, this.text.offsetAt(position), quote, details)
   }
 
   private addText(value: string, place: Place): void {
@@ -109,7 +111,7 @@ class InlineBuilder {
   private add(node: Inline): void {
     const siblings = this.frames.at(-1)?.children ?? this.children
     const last = siblings.at(-1)
-    const joined = last && join(last, node)
+    const joined = last && joinInlines(last, node)
     if (joined) siblings.splice(-1, 1, joined)
     else siblings.push(node)
   }
@@ -131,27 +133,12 @@ function spanOf(token: InlineToken, place: Place): Pick<Frame, 'node'> & { reado
   return { type: 'foreignPhrase', node: children => ({ type: 'foreignPhrase', place, lang: token.info, children }) }
 }
 
+function detailsOf({ meta }: InlineToken): Finding['details'] {
+  return typeof meta?.key === 'string' ? { key: meta.key } : undefined
+}
+
 function noteReference(identifier: string, place: Place): FootnoteReference {
   return { type: 'footnoteReference', place, identifier, label: labelOf(identifier) }
-}
-
-/** Two texts, or two emphases of one kind, that stand side by side say the same as one. */
-function join(last: Inline, next: Inline): Inline | null {
-  if (last.type === 'text' && next.type === 'text') return joinTexts(last, next)
-  if (last.type !== next.type || (last.type !== 'emphasis' && last.type !== 'strong')) return null
-  const [head, ...rest] = (next as Emphasis).children
-  const end = last.children.at(-1)
-  const joined = head && end ? join(end, head) : null
-  return {
-    ...last,
-    children: joined
-      ? [...last.children.slice(0, -1), joined, ...rest]
-      : [...last.children, ...(next as Emphasis).children],
-  }
-}
-
-function joinTexts(last: Text, next: Text): Text {
-  return { ...last, value: last.value + next.value }
 }
 
 /** Past the spaces or the backslash before a line end, and the spaces after it. */

@@ -6,7 +6,7 @@ import { isAttributeGroup } from './read-attributes.ts'
 import { trimEndSpaces } from './trim-end.ts'
 
 /** What the inline builder needs of a token. */
-export type InlineToken = Pick<MarkdownToken, 'type' | 'nesting' | 'content' | 'markup' | 'info'>
+export type InlineToken = Pick<MarkdownToken, 'type' | 'nesting' | 'content' | 'markup' | 'info' | 'meta'>
 
 /** The text of a paragraph, heading or cell as the parser read it; `offsetAt` leads back to the file. */
 export interface InlineText {

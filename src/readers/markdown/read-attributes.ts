@@ -22,7 +22,7 @@ export function readAttributes(page: Page, group: BraceGroup, offset: number, ho
     if (expected === undefined) reportUnknown(page, word, offset, holder)
     else if (found.has(key)) page.report('repeated-attribute', offset + word.offset, word.raw)
     else if (isValue(value, expected)) found.set(key, value ?? '')
-    else page.report('attribute-value', offset + word.offset, word.raw)
+    else page.report('attribute-value', offset + word.offset, word.raw, { key })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { joinInlines } from '../../document/join-inlines.ts'
 import type { Emphasis, Inline, Link, Strong } from '../../document/node.ts'
 
 /** Spans that say nothing when they stand inside one of their kind. */
@@ -41,13 +42,8 @@ function simplifySpan(span: Emphasis | Strong | Link, inside: readonly Repeatabl
 
 function joinWithLast(joined: Inline[], next: Inline): Inline[] {
   const last = joined.at(-1)
-  if (last?.type === 'text' && next.type === 'text') joined.splice(-1, 1, { ...last, value: last.value + next.value })
-  else if (last?.type === 'emphasis' && next.type === 'emphasis') joined.splice(-1, 1, joinSpans(last, next))
-  else if (last?.type === 'strong' && next.type === 'strong') joined.splice(-1, 1, joinSpans(last, next))
+  const one = last ? joinInlines(last, next) : null
+  if (one) joined.splice(-1, 1, one)
   else joined.push(next)
   return joined
-}
-
-function joinSpans<Span extends Emphasis | Strong>(last: Span, next: Span): Span {
-  return { ...last, children: [...last.children, ...next.children].reduce<Inline[]>(joinWithLast, []) }
 }
