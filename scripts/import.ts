@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Correction } from '../src/document/publication.ts'
+import { readMetadata } from '../src/readers/content/metadata.ts'
 import { importOptions } from './import-options.ts'
 import { importSource } from './import-source.ts'
 import { changesBetween, summaryOf } from './publication-changes.ts'
@@ -8,7 +10,7 @@ const { file, target, overwrite } = importOptions(process.argv.slice(2))
 if (!file || !target) stop('gebruik: npm run import -- content/sources/<jaar>/<naam>.txt [--doel=map] [--overschrijf]')
 if (!existsSync(file)) stop(`${file}: dit bestand bestaat niet`)
 
-const { chapters, findings } = importSource(file, readFileSync(file))
+const { chapters, findings } = importSource(file, readFileSync(file), correctionsOf(file))
 const changes = changesBetween(readChapters(target), chapters)
 const isEdited = changes.some(({ before }) => before !== null)
 
@@ -22,6 +24,13 @@ else if (isEdited && !overwrite) {
   process.stdout.write(`${summaryOf(changes)}\n\n${target}: ${chapters.size} hoofdstukken, ${findings} bevindingen\n`)
   if (findings > 0)
     process.stdout.write(`hulp: npm run read -- --explain ${file} laat zien hoe elke regel is gelezen\n`)
+}
+
+/** The corrections in the `.yaml` beside a source; without one, or with faults in it, there are none to carry out. */
+function correctionsOf(source: string): readonly Correction[] {
+  const path = source.replace(/\.\w+$/, '.yaml')
+  if (!existsSync(path)) return []
+  return readMetadata({ file: path, text: readFileSync(path, 'utf8') }, '').value?.corrections ?? []
 }
 
 /** The chapter files of a publication as they are; other files (`in-het-kort.md`) are the editors' alone. */

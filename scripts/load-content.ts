@@ -9,7 +9,9 @@ import { type Phrase, readPhrases } from '../src/readers/content/phrases.ts'
 import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
 import { readSiteSettings, type SiteSettings } from '../src/readers/content/site-settings.ts'
 import { readThemes } from '../src/readers/content/themes.ts'
+import { correctSource } from '../src/readers/correct-source.ts'
 import { readMarkdown } from '../src/readers/markdown.ts'
+import { decode } from '../src/readers/plain-text/decode.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
 import { readContentFiles } from './content-files.ts'
 
@@ -93,6 +95,7 @@ function loadSource(loading: Loading, key: string): readonly Source[] {
     loading.findings.push({ rule: 'missing-file', place: { file, line: 1, column: 1, offset: 0 }, quote: file })
   }
   if (!bytes || !metadata) return []
+  loading.findings.push(...correctSource(file, decode(bytes).text, metadata.corrections).findings)
   return [{ key, file, bytes, metadata, reading: readPlainText({ file, bytes }) }]
 }
 
