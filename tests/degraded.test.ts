@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPlainText } from '../src/readers/plain-text.ts'
+import { readDegraded } from './degraded/read-degraded.ts'
 import { readCases } from './read-cases.ts'
 
 /** Each line with words: what it became, with the level of a heading, and its text. */
@@ -19,11 +20,20 @@ function linesOf(source: string): string {
     .join('\n')
 }
 
+/** Each note with the line of its marker and its text. */
+function notesOf(source: string): string {
+  const { footnotes } = readDegraded(source)
+  return footnotes.map(({ label, markerLine, text }) => `${label} at ${markerLine} ${text}`).join('\n')
+}
+
 const cases = Map.groupBy(readCases('reading-degraded'), each => basename(each.file))
 
 describe.each([...cases])('%s', (_, group) => {
   test.each(group)('$title', ({ fences }) => {
-    const [source, wanted] = ['bron', 'regels'].map(name => fences.find(fence => fence.name === name)?.text)
-    expect(linesOf(source ?? '')).toBe(wanted)
+    const [source = '', lines, notes] = ['bron', 'regels', 'noten'].map(
+      name => fences.find(fence => fence.name === name)?.text,
+    )
+    expect(linesOf(source)).toBe(lines)
+    if (notes !== undefined) expect(notesOf(source)).toBe(notes)
   })
 })

@@ -1,8 +1,6 @@
 import { blankLine, type Line, noteLines } from './degrade.ts'
 import type { Style } from './styles.ts'
 
-const head = 'Tweede Kamer, vergaderjaar 2022–2023, 36 200, nr. 2'
-
 /** Cuts lines into pages, each with a running head, the notes of its markers and a page number. */
 export function paginate(lines: readonly Line[], style: Style, breaks: () => boolean): Line[] {
   const pages: { body: Line[]; notes: Line[] }[] = [{ body: [], notes: [] }]
@@ -23,6 +21,7 @@ export function paginate(lines: readonly Line[], style: Style, breaks: () => boo
 function printPage({ body, notes }: { body: Line[]; notes: Line[] }, page: number, style: Style): Line[] {
   const of = (text: string): Line => ({ text, units: [{ kind: 'furniture', text }], notes: [] })
   const feed = style.formFeed && page > 1 ? '\f' : ''
+  const foot = style.head.includes('#') ? [] : [blankLine, of(String(page))]
   const bottom = notes.length > 0 ? [blankLine, ...notes] : []
-  return [of(feed + head), blankLine, ...body, ...bottom, blankLine, of(String(page)), blankLine]
+  return [of(feed + style.head.replace('#', String(page))), blankLine, ...body, ...bottom, ...foot, blankLine]
 }

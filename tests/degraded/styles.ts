@@ -9,6 +9,8 @@ export interface Style {
   /** Printed lines of a page with a running head and a page number; null where there are no pages. */
   readonly page: number | null
   readonly formFeed: boolean
+  /** The running head of a page; `#` is its number, which then has no line of its own. */
+  readonly head: string
   readonly margin: number
   readonly contents: 'dots' | 'tabs' | 'none'
   readonly tables: 'tabs' | 'pipes' | 'columns' | 'cells' | 'cells with gaps' | 'close cells'
@@ -24,6 +26,7 @@ const scraped: Style = {
   hyphens: false,
   page: null,
   formFeed: false,
+  head: 'Tweede Kamer, vergaderjaar 2022–2023, 36 200, nr. 2',
   margin: 0,
   contents: 'none',
   tables: 'tabs',
@@ -50,9 +53,23 @@ export const styles: readonly Style[] = [
   scraped,
   { ...scraped, name: 'B scraped, no blank lines', blank: 'none', tables: 'pipes', notes: 'number and text' },
   converted,
-  { ...converted, name: 'C2 pdftotext, no form feeds', formFeed: false, hyphens: false, tables: 'cells' },
-  { ...converted, name: 'C3 pdftotext, blank lines at headings only', blank: 'headings' },
-  { ...converted, name: 'D pdftotext -layout', margin: 6, tables: 'columns', hyphens: false },
+  {
+    ...converted,
+    name: 'C2 pdftotext, no form feeds',
+    formFeed: false,
+    head: 'Ministerie en jaar | Stukken',
+    hyphens: false,
+    tables: 'cells',
+  },
+  { ...converted, name: 'C3 pdftotext, blank lines at headings only', head: 'Advies van de Raad', blank: 'headings' },
+  {
+    ...converted,
+    name: 'D pdftotext -layout',
+    head: 'Begroting en verantwoording          #',
+    margin: 6,
+    tables: 'columns',
+    hyphens: false,
+  },
   { ...scraped, name: 'E one cell a line, gaps shown', tables: 'cells with gaps', contents: 'tabs' },
   { ...scraped, name: 'E2 one cell a line, gaps lost', tables: 'cells', site: false },
   { ...scraped, name: 'F Windows line ends, tabs', end: '\r\n', blank: 'none', contents: 'tabs', notes: 'brackets' },

@@ -1,7 +1,7 @@
 import { openLines } from './claim-lines.ts'
 import type { Draft, SourceLine } from './draft.ts'
 import type { FurnitureLines } from './find-site-lines.ts'
-import { pageEdges } from './page-edges.ts'
+import { pageEdges, pagesOf } from './page-edges.ts'
 
 interface PageNumber {
   readonly line: SourceLine
@@ -37,28 +37,51 @@ function atEdges(draft: Draft, numbers: readonly PageNumber[]): PageNumber[] {
     const offset = number.page - page
     offsets.set(offset, [...(offsets.get(offset) ?? []), number])
   }
-  return [...offsets.values()].filter(same => same.length >= 2).flat()
+  const fewest = Math.max(2, pagesOf(draft).length / 3)
+  return [...offsets.values()].filter(same => same.length >= fewest).flat()
 }
 
 /** Lines that a page holds at the least, and the share of the text that page numbers span. */
 const shortestPage = 4
 const smallestSpan = 0.5
 
-function throughText(lines: readonly SourceLine[], numbers: readonly PageNumber[]): PageNumber[] {
-  const alone = numbers.filter(({ index }) => isAmongText(lines, index))
-  const chain: PageNumber[] = []
-  for (const number of alone) {
-    const last = chain.at(-1)
-    if (!last || (isNextPage(last, number) && number.index - last.index >= shortestPage)) chain.push(number)
-  }
-  const span = (chain.at(-1)?.index ?? 0) - (chain[0]?.index ?? 0)
-  return chain.length >= 3 && span >= lines.length * smallestSpan ? chain : []
+/** A number and the longest count of pages that ends in it. */
+interface Counted {
+  readonly number: PageNumber
+  readonly before: Counted | null
+  readonly first: PageNumber
+  readonly length: number
 }
 
-function isNextPage(last: PageNumber, next: PageNumber): boolean {
-  return next.page > last.page && next.page <= last.page + 2
+function throughText(lines: readonly SourceLine[], numbers: readonly PageNumber[]): PageNumber[] {
+  const byPage = new Map<number, Counted>()
+  let longest: Counted | null = null
+  for (const number of numbers.filter(({ index }) => isAmongText(lines, index))) {
+    const before = [number.page - 1, number.page - 2]
+      .flatMap(page => byPage.get(page) ?? [])
+      .filter(last => number.index - last.number.index >= shortestPage)
+      .reduce<Counted | null>((best, last) => (best && best.length >= last.length ? best : last), null)
+    const counted = { number, before, first: before?.first ?? number, length: (before?.length ?? 0) + 1 }
+    if (counted.length >= (byPage.get(number.page)?.length ?? 0)) byPage.set(number.page, counted)
+    if (counted.length > (longest?.length ?? 0)) longest = counted
+  }
+  return longest && isWholeText(lines, longest) ? chainOf(longest) : []
 }
+
+function isWholeText(lines: readonly SourceLine[], { number, first, length }: Counted): boolean {
+  return length >= 3 && number.index - first.index >= lines.length * smallestSpan
+}
+
+function chainOf(last: Counted): PageNumber[] {
+  const chain: PageNumber[] = []
+  for (let counted: Counted | null = last; counted; counted = counted.before) chain.push(counted.number)
+  return chain
+}
+
+/** Lines on either side of a page number in which running text may show: a head or foot may stand in between. */
+const nearestLines = 2
 
 function isAmongText(lines: readonly SourceLine[], index: number): boolean {
-  return [lines[index - 1], lines[index + 1]].some(line => (line?.text.length ?? 0) >= 60)
+  const near = lines.slice(Math.max(0, index - nearestLines), index + nearestLines + 1)
+  return near.some(({ text }) => text.length >= 60)
 }

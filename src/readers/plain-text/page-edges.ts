@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts'
 
 /** How many lines at the top and at the bottom of a page may be furniture. */
-const edgeDepth = 3
+export const edgeDepth = 3
 
 /**
- * The lines at the edges of pages, by line number, with the ordinal of their page from 1. Pages are known only where
- * form feeds mark them; without those there are no edges.
+ * The lines at the edges of pages, by line number, with the ordinal of their page from 1. Pages are known where
+ * form feeds mark them, or else by the page numbers that were found; without those there are no edges.
  */
 export function pageEdges(draft: Draft): ReadonlyMap<number, number> {
   const edges = new Map<number, number>()
@@ -20,8 +20,10 @@ export function pageEdges(draft: Draft): ReadonlyMap<number, number> {
 /** The numbers of the lines with words, page by page. */
 export function pagesOf({ lines, claims }: Draft): number[][] {
   const pages: number[][] = [[]]
+  const isFed = lines.some(({ raw }) => raw.includes('\f'))
+  const isBetweenPages = (number: number) => !isFed && claims[number - 1]?.rule === 'page-number'
   for (const { number, raw, text } of lines) {
-    if (raw.startsWith('\f')) pages.push([])
+    if (raw.startsWith('\f') || isBetweenPages(number)) pages.push([])
     if (text !== '' && claims[number - 1] === null) pages.at(-1)?.push(number)
     if (raw.endsWith('\f') && raw !== '\f') pages.push([])
   }

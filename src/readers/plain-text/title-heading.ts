@@ -11,6 +11,8 @@ export function isTitle(draft: Draft, facts: readonly HeadingFacts[]): boolean {
   const [first, ...others] = facts
   if (!first || opening.test(first.text) || hasTextBefore(draft, first.heading.line)) return false
   const { number } = first
+  // What comes back again and again is a refrain.
+  if (others.filter(other => other.key === first.key).length > 1) return false
   if (first.entry && others.some(other => other.entry)) return false
   if (!number) return true
   return !others.some(other => {
