@@ -2,6 +2,8 @@ import type { Finding } from '../src/document/finding.ts'
 import type { Rule } from '../src/document/rule.ts'
 import { referenceSessionMismatch, referenceWithoutChamber } from '../src/readers/inline/check-references.ts'
 import { checkAddresses, checkIds, checkThemes } from '../src/rules/site-rules.ts'
+import { proveStructure } from '../src/rules/structure/prove-structure.ts'
+import { publicationKey } from '../src/site/address.ts'
 import type { Page } from '../src/site/page.ts'
 import type { Site } from '../src/site/site.ts'
 import type { Content } from './load-content.ts'
@@ -18,6 +20,10 @@ export function checkContent(content: Content, site: Site, pages: readonly Page[
       ...checkIds(publication),
       ...documentRules.flatMap(rule => [...rule.check(publication.document)]),
     ]),
+    ...content.sources.flatMap(source => {
+      const publication = site.publications.find(one => publicationKey(one) === source.key)
+      return publication ? [...proveStructure(source.reading, publication.document)] : []
+    }),
     ...checkAddresses(pages.map(page => page.address)),
   ]
 }
