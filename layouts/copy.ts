@@ -59,7 +59,14 @@ export function idIn(copy: Copy, id: string | undefined): string | undefined {
 
 /** `noot_12`; an underscore never stands in the id of a heading, so the site's own ids cannot meet them. */
 export function noteId(copy: Copy, identifier: string): string {
-  return `${copy.idPrefix}noot_${identifier}`
+  return `${copy.idPrefix}noot_${identifier.replaceAll(/[^\p{L}\p{N}-]/gu, signName)}`
+}
+
+const signNames: Readonly<Record<string, string>> = { '*': 'ster', '†': 'kruis', '‡': 'dubbelkruis' }
+
+// A sign such as * would have to be escaped in an address and in a selector.
+function signName(sign: string): string {
+  return signNames[sign] ?? `u${sign.codePointAt(0)?.toString(16)}`
 }
 
 /** `noot_12_1` for the first reference to note 12. */
