@@ -15,25 +15,29 @@ export interface Copy {
   readonly publisher: string | null
   readonly notes: ReadonlyMap<string, Footnote>
   readonly references: ReadonlyMap<string, readonly FootnoteReference[]>
+  readonly returning: ReadonlySet<string>
   readonly tables: ReadonlyMap<Table, number>
   readonly tableOfNote: ReadonlyMap<string, Table>
 }
 
-/** Numbers the tables of a text and counts the references to each note, once, before it is rendered. */
+/** Numbers the tables of a text, counts the references to each note and finds headings that return, once, before it is rendered. */
 export function copyOf(nodes: readonly Node[], own: Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'>): Copy {
   const notes = new Map<string, Footnote>()
   const references = new Map<string, FootnoteReference[]>()
   const tables = new Map<Table, number>()
   const tableOfNote = new Map<string, Table>()
+  const headings = new Set<string>()
+  const returning = new Set<string>()
   for (const node of nodes.flatMap(top => [...walk(top)])) {
     if (node.type === 'footnote') notes.set(node.identifier, node)
+    else if (node.type === 'heading') (headings.has(textOf(node)) ? returning : headings).add(textOf(node))
     else if (node.type === 'footnoteReference') append(references, node.identifier, node)
     else if (node.type === 'table') {
       tables.set(node, tables.size + 1)
       for (const note of node.notes) tableOfNote.set(note.identifier, node)
     }
   }
-  return { ...own, notes, references, tables, tableOfNote }
+  return { ...own, notes, references, returning, tables, tableOfNote }
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
