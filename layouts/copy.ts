@@ -15,25 +15,29 @@ export interface Copy {
   readonly publisher: string | null
   readonly notes: ReadonlyMap<string, Footnote>
   readonly references: ReadonlyMap<string, readonly FootnoteReference[]>
+  readonly returning: ReadonlySet<string>
   readonly tables: ReadonlyMap<Table, number>
   readonly tableOfNote: ReadonlyMap<string, Table>
 }
 
-/** Numbers the tables of a text and counts the references to each note, once, before it is rendered. */
+/** Numbers the tables of a text, counts the references to each note and finds headings that return, once, before it is rendered. */
 export function copyOf(nodes: readonly Node[], own: Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'>): Copy {
   const notes = new Map<string, Footnote>()
   const references = new Map<string, FootnoteReference[]>()
   const tables = new Map<Table, number>()
   const tableOfNote = new Map<string, Table>()
+  const headings = new Set<string>()
+  const returning = new Set<string>()
   for (const node of nodes.flatMap(top => [...walk(top)])) {
     if (node.type === 'footnote') notes.set(node.identifier, node)
+    else if (node.type === 'heading') (headings.has(textOf(node)) ? returning : headings).add(textOf(node))
     else if (node.type === 'footnoteReference') append(references, node.identifier, node)
     else if (node.type === 'table') {
       tables.set(node, tables.size + 1)
       for (const note of node.notes) tableOfNote.set(note.identifier, node)
     }
   }
-  return { ...own, notes, references, tables, tableOfNote }
+  return { ...own, notes, references, returning, tables, tableOfNote }
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -59,7 +63,14 @@ export function idIn(copy: Copy, id: string | undefined): string | undefined {
 
 /** `noot_12`; an underscore never stands in the id of a heading, so the site's own ids cannot meet them. */
 export function noteId(copy: Copy, identifier: string): string {
-  return `${copy.idPrefix}noot_${identifier}`
+  return `${copy.idPrefix}noot_${identifier.replaceAll(/[^\p{L}\p{N}-]/gu, signName)}`
+}
+
+const signNames: Readonly<Record<string, string>> = { '*': 'ster', '†': 'kruis', '‡': 'dubbelkruis' }
+
+// A sign such as * would have to be escaped in an address and in a selector.
+function signName(sign: string): string {
+  return signNames[sign] ?? `u${sign.codePointAt(0)?.toString(16)}`
 }
 
 /** `noot_12_1` for the first reference to note 12. */

@@ -19,14 +19,24 @@ const nothing = /^(?:[-–—.x]|n\.?v\.?t\.?|pm|p\.m\.)$/i
 /** Decides from columns and characters alone, so that the same table always gets the same shape. */
 export function tableShape(table: Table): TableShape {
   const texts = [...table.header, ...table.body].map(({ cells }) => cells.map(textOf))
-  const columns = texts.reduce((most, row) => Math.max(most, row.length), 0)
+  const columns = columnsOf(texts)
   const body = table.body.filter(({ header }) => !header).map(({ cells }) => cells.map(textOf))
   const at = Array.from({ length: columns }, (_, column) => column)
-  const needed = at.reduce((sum, column) => sum + longestWord(texts, column) + gutterCharacters, 0)
   return {
     numeric: at.map(column => column >= table.rowHeaders && isNumeric(body, column)),
-    wide: needed > narrowScreenCharacters,
+    wide: isWide(texts),
   }
+}
+
+/** Whether cells with these texts, side by side with their words unbroken, may be wider than a narrow screen. */
+export function isWide(rows: readonly (readonly string[])[]): boolean {
+  const at = Array.from({ length: columnsOf(rows) }, (_, column) => column)
+  const needed = at.reduce((sum, column) => sum + longestWord(rows, column) + gutterCharacters, 0)
+  return needed > narrowScreenCharacters
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0)
 }
 
 function longestWord(rows: readonly (readonly string[])[], column: number): number {
@@ -60,13 +70,27 @@ function mergedBelow(rows: readonly TableRow[], at: number, column: number): num
   return end - at - 1
 }
 
-/** The body in groups that each begin with the header row that stands above them, if any. */
+/**
+ * The body in groups: each begins with the header row that stands above it, or with a first cell that goes on in
+ * the rows below. Such a cell heads its whole group and nothing more (HTML, `scope="rowgroup"`).
+ */
 export function rowGroups(body: readonly TableRow[]): readonly (readonly TableRow[])[] {
   const groups: TableRow[][] = []
-  for (const row of body) {
+  for (const [at, row] of body.entries()) {
     const last = groups.at(-1)
-    if (!last || (row.header && !last.every(({ header }) => header))) groups.push([row])
+    if (!last || beginsGroup(row, last, body[at + 1])) groups.push([row])
     else last.push(row)
   }
   return groups
+}
+
+function beginsGroup(row: TableRow, group: readonly TableRow[], next: TableRow | undefined): boolean {
+  if (goesOn(row)) return false
+  if (row.header) return !group.every(({ header }) => header)
+  const isUnderHeader = group.every(({ header }) => header)
+  return group.some(goesOn) || (goesOn(next) && !isUnderHeader)
+}
+
+function goesOn(row: TableRow | undefined): boolean {
+  return row?.cells[0]?.merged === true
 }

@@ -19,12 +19,14 @@ type BlockOutline =
   | string
   | { readonly lijst: Readonly<Record<string, string>>; readonly genummerd?: true }
   | { readonly tabel: TableOutline }
-  | { readonly figuur: string; readonly ontbreekt: boolean }
+  | { readonly figuur: string; readonly ontbreekt: boolean; readonly beschrijving?: readonly string[] }
   | { readonly citaat: string }
   | { readonly alinea: string; readonly id?: string; readonly toegevoegd?: true }
 
 interface TableOutline {
   readonly bijschrift?: string
+  /** Whether an editor wrote the caption. */
+  readonly toegevoegd?: true
   readonly eenheid?: string
   readonly id?: string
   readonly status?: Table['status']
@@ -84,7 +86,7 @@ function blockOf(block: BlockOutline): Block {
   if (typeof block === 'string') return { type: 'paragraph', place, children: inlinesOf(block) }
   if ('lijst' in block) return listOf(block.lijst, block.genummerd ?? false)
   if ('tabel' in block) return tableOf(block.tabel)
-  if ('figuur' in block) return figureOf(block.figuur, block.ontbreekt)
+  if ('figuur' in block) return figureOf(block.figuur, block.ontbreekt, block.beschrijving ?? [])
   if ('citaat' in block) return { type: 'quote', place, children: [blockOf(block.citaat)] }
   const own = { ...(block.id ? { id: block.id } : {}), ...(block.toegevoegd ? { added: true as const } : {}) }
   return { type: 'paragraph', place, ...own, children: inlinesOf(block.alinea) }
@@ -104,12 +106,13 @@ function listOf(items: Readonly<Record<string, string>>, ordered: boolean): Bloc
   }
 }
 
-function figureOf(caption: string, missing: boolean): Block {
+// The description of a case is an editor's.
+function figureOf(caption: string, missing: boolean, description: readonly string[]): Block {
   return {
     type: 'figure',
     place,
     missing,
-    description: [],
+    description: description.map(alinea => blockOf({ alinea, toegevoegd: true })),
     caption: { type: 'caption', place, children: inlinesOf(caption) },
   }
 }
@@ -120,7 +123,7 @@ export function tableOf(table: TableOutline): Table {
     type: 'table',
     place,
     ...(table.id === undefined ? {} : { id: table.id }),
-    caption: table.bijschrift === undefined ? null : { type: 'caption', place, children: inlinesOf(table.bijschrift) },
+    caption: captionOf(table),
     unit: table.eenheid ?? null,
     header: (table.kop ?? []).map(rowOf),
     body: table.rijen.map(rowOf),
@@ -128,6 +131,11 @@ export function tableOf(table: TableOutline): Table {
     notes: notesOf(table.noten ?? {}),
     status: table.status ?? 'recovered',
   }
+}
+
+function captionOf({ bijschrift, toegevoegd }: TableOutline): Table['caption'] {
+  if (bijschrift === undefined) return null
+  return { type: 'caption', place, ...(toegevoegd ? { added: true } : {}), children: inlinesOf(bijschrift) }
 }
 
 function rowOf(cells: readonly string[]): TableRow {

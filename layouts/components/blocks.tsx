@@ -2,7 +2,7 @@ import type { Block, Figure, Paragraph, Quote } from '../../src/document/node.ts
 import { unreachable } from '../../src/document/unreachable.ts'
 import { words } from '../../src/site/words.ts'
 import { idIn, useCopy } from '../copy.ts'
-import { addedMark } from './added.tsx'
+import { addedMark, isWhollyAdded, SaidAdded, SaidAddedContext } from './added.tsx'
 import { Inlines } from './inlines.tsx'
 import { TextList } from './text-list.tsx'
 import { TextTable } from './text-table.tsx'
@@ -34,7 +34,7 @@ function TextParagraph({ paragraph }: { paragraph: Paragraph }) {
   return (
     <p id={idIn(copy, paragraph.id)} {...addedMark(paragraph)}>
       <Inlines of={paragraph.children} />
-      {paragraph.added && <small> ({words.text.added})</small>}
+      <SaidAdded node={paragraph} />
     </p>
   )
 }
@@ -48,13 +48,29 @@ function TextFigure({ figure }: { figure: Figure }) {
           {words.text.missingFigure}
         </p>
       )}
-      <Blocks of={figure.description} />
+      <Description of={figure.description} />
       {figure.caption && (
         <figcaption {...addedMark(figure.caption)}>
           <Inlines of={figure.caption.children} />
+          <SaidAdded node={figure.caption} />
         </figcaption>
       )}
     </figure>
+  )
+}
+
+// What an editor says of a figure may be a whole list: one sentence above it says whose words they are.
+function Description({ of }: { of: Figure['description'] }) {
+  if (of.length === 0 || !of.every(isWhollyAdded)) return <Blocks of={of} />
+  return (
+    <SaidAddedContext.Provider value={true}>
+      <div class="description added">
+        <p class="added-mark" data-toegevoegd="">
+          {words.text.addedDescription}
+        </p>
+        <Blocks of={of} />
+      </div>
+    </SaidAddedContext.Provider>
   )
 }
 

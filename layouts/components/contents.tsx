@@ -11,19 +11,23 @@ interface ContentsProps {
 /** The headings of this page, before the text. A long list can be folded; nothing when there is only one heading. */
 export function Contents({ entries, idPrefix = '' }: ContentsProps) {
   if (countOf(entries) < 2) return null
-  const list = <EntryList entries={entries} to={id => `#${idPrefix}${id}`} />
   return (
     <nav class="contents" aria-labelledby="inhoud_kop">
       <h2 id="inhoud_kop">{words.site.onThisPage}</h2>
-      {countOf(entries) > longList ? (
-        <details>
-          <summary>{words.site.headings(countOf(entries))}</summary>
-          {list}
-        </details>
-      ) : (
-        list
-      )}
+      <FoldedList entries={entries} to={id => `#${idPrefix}${id}`} />
     </nav>
+  )
+}
+
+/** Nested entries; a long list is folded, so that the text does not begin far below. */
+export function FoldedList({ entries, to }: EntryListProps) {
+  const list = <EntryList entries={entries} to={to} />
+  if (countOf(entries) <= longList) return list
+  return (
+    <details>
+      <summary>{words.site.headings(countOf(entries))}</summary>
+      {list}
+    </details>
   )
 }
 
@@ -47,6 +51,7 @@ export function EntryList({ entries, to }: EntryListProps) {
   )
 }
 
-function countOf(entries: readonly ContentsEntry[]): number {
+/** How many entries there are at all levels. */
+export function countOf(entries: readonly ContentsEntry[]): number {
   return entries.reduce((sum, entry) => sum + 1 + countOf(entry.entries), 0)
 }

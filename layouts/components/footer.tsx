@@ -1,4 +1,4 @@
-import { yearAddress } from '../../src/site/address.ts'
+import { absoluteUrl, yearAddress } from '../../src/site/address.ts'
 import { yearsOf } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref, useSite } from '../on-site.ts'
@@ -16,7 +16,7 @@ export function Footer() {
   const href = useHref()
   const mail = `mailto:${site.contactEmail}?subject=${encodeURIComponent(words.site.mistakeSubject(page.title))}`
   return (
-    <footer class="footer">
+    <footer class="footer" data-address={words.site.addressOfPage(absoluteUrl(site, page.canonical))}>
       <div class="footer-row">
         <div>
           <h2>{words.site.mistake}</h2>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { DocumentReference, FootnoteReference, Inline, Link } from '../../src/document/node.ts'
+import { textOf } from '../../src/document/text-of.ts'
 import { unreachable } from '../../src/document/unreachable.ts'
 import { words } from '../../src/site/words.ts'
 import { idIn, noteId, noteName, referenceId, useCopy } from '../copy.ts'
 import { useHref } from '../on-site.ts'
+import { SaidAdded } from './added.tsx'
 
 /** The words of a paragraph, heading or cell. */
 export function Inlines({ of }: { of: readonly Inline[] }) {
@@ -15,7 +17,8 @@ function AddedInline({ inline }: { inline: Inline }) {
   if (!inline.added) return shown
   return (
     <span data-toegevoegd="" class="added">
-      {shown} <small>({words.text.added})</small>
+      {shown}
+      <SaidAdded node={inline} />
     </span>
   )
 }
@@ -50,18 +53,30 @@ function TextLink({ link }: { link: Link | DocumentReference }) {
   const href = useHref()
   const children = Inlines({ of: link.children })
   const url = link.url ?? ''
-  if (/^(https?:|mailto:)/i.test(url)) return <ExternalLink url={url}>{children}</ExternalLink>
+  if (/^(https?:|mailto:)/i.test(url))
+    return (
+      <ExternalLink url={url} isBare={textOf(link).includes('://')}>
+        {children}
+      </ExternalLink>
+    )
   if (url.startsWith('#')) return <a href={`#${idIn(copy, url.slice(1))}`}>{children}</a>
   if (/^\/(?!\/)/.test(url)) return <a href={href(url)}>{children}</a>
   return <>{children}</>
 }
 
+interface ExternalProps {
+  readonly url: string
+  /** Whether the words of the link are its address, so that print need not repeat it. */
+  readonly isBare?: boolean
+  readonly children: ComponentChildren
+}
+
 /** A link that leaves the site. The arrow stands outside the link, where every screen reader says it right. */
-export function ExternalLink({ url, children }: { url: string; children: ComponentChildren }) {
+export function ExternalLink({ url, isBare = false, children }: ExternalProps) {
   if (url.startsWith('mailto:')) return <a href={url}>{children}</a>
   return (
     <>
-      <a href={url} rel="external">
+      <a href={url} rel="external" class={isBare ? 'bare' : undefined}>
         {children}
       </a>
       <svg class="external" viewBox="0 0 10 10" role="img" aria-label={words.site.external} data-toegevoegd="">

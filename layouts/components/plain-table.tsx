@@ -1,3 +1,4 @@
+import { isWide } from '../table-shape.ts'
 import { WideRegion } from './wide-region.tsx'
 
 interface PlainTableProps {
@@ -13,30 +14,30 @@ interface PlainTableProps {
 export function PlainTable({ id, caption, columns, rows, numeric = false }: PlainTableProps) {
   const captionId = `${id}_bijschrift`
   const className = numeric ? 'number' : undefined
-  return (
-    <WideRegion labelledBy={captionId}>
-      <table>
-        <caption id={captionId}>{caption}</caption>
-        <thead>
+  const table = (
+    <table>
+      <caption id={captionId}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column, index) => (
+            <th scope="col" class={index > 0 ? className : undefined}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
           <tr>
-            {columns.map((column, index) => (
-              <th scope="col" class={index > 0 ? className : undefined}>
-                {column}
-              </th>
+            <th scope="row">{name}</th>
+            {cells.map(cell => (
+              <td class={className}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr>
-              <th scope="row">{name}</th>
-              {cells.map(cell => (
-                <td class={className}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideRegion>
+        ))}
+      </tbody>
+    </table>
   )
+  if (!isWide([columns, ...rows])) return table
+  return <WideRegion labelledBy={captionId}>{table}</WideRegion>
 }

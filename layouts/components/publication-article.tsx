@@ -4,10 +4,12 @@ import type { Publication } from '../../src/document/publication.ts'
 import { publicationKey } from '../../src/site/address.ts'
 import type { ChapterHeading } from '../../src/site/chapter-heading.ts'
 import { contentsOf } from '../../src/site/contents-entry.ts'
+import type { PageLink } from '../../src/site/page.ts'
 import { shortName } from '../../src/site/publisher-name.ts'
 import { CopyContext, copyOf } from '../copy.ts'
 import { Blocks } from './blocks.tsx'
 import { Contents } from './contents.tsx'
+import { ContinuationLine } from './continuation-line.tsx'
 import { TextStatus } from './facts.tsx'
 import { Inlines } from './inlines.tsx'
 import { Footnotes } from './notes.tsx'
@@ -17,6 +19,8 @@ interface ArticleProps {
   readonly publication: Publication
   readonly document: Document
   readonly heading: ChapterHeading
+  /** The headings that this piece stands under and that another page shows. */
+  readonly above?: readonly PageLink[]
   /** What stands between the status of the text and its contents. */
   readonly children?: ComponentChildren
 }
@@ -25,7 +29,7 @@ interface ArticleProps {
  * The one element that holds the words of a publication. What the site or an editor put between them
  * stands under `data-toegevoegd`; the rest is the source, word for word.
  */
-export function PublicationArticle({ publication, document, heading, children }: ArticleProps) {
+export function PublicationArticle({ publication, document, heading, above = [], children }: ArticleProps) {
   const { kind, publisher } = publication.metadata
   const copy = copyOf([document], {
     idPrefix: '',
@@ -38,6 +42,7 @@ export function PublicationArticle({ publication, document, heading, children }:
       <article data-publicatie={publicationKey(publication)} class="sheet">
         <PageHeading document={document} heading={heading} only={only} />
         <div class="beside" data-toegevoegd="">
+          <ContinuationLine above={above} />
           <TextStatus publication={publication} />
           {children}
           <Contents entries={contentsOf(only ? only.sections : document.sections, 2)} />

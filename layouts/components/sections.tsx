@@ -8,11 +8,17 @@ import { addedMark } from './added.tsx'
 import { Blocks } from './blocks.tsx'
 import { Inlines } from './inlines.tsx'
 
-/** Sections with their sub-sections; `level` is the heading level of the outermost. */
-export function Sections({ of, level }: { of: readonly Section[]; level: number }) {
+interface SectionsProps {
+  readonly of: readonly Section[]
+  readonly level: number
+  readonly parent?: Heading | undefined
+}
+
+/** Sections with their sub-sections; `level` is the heading level of the outermost, `parent` the heading above them. */
+export function Sections({ of, level, parent }: SectionsProps) {
   return of.map(section => (
     <section data-toegevoegd={section.added && ''}>
-      <TextHeading heading={section.heading} id={section.id} level={level} />
+      <TextHeading heading={section.heading} id={section.id} level={level} parent={parent} />
       <SectionBody section={section} level={level} />
     </section>
   ))
@@ -24,7 +30,7 @@ export function SectionBody({ section, level }: { section: Section; level: numbe
     <>
       <AccountLabel section={section} />
       <Blocks of={section.blocks} />
-      <Sections of={section.sections} level={level + 1} />
+      <Sections of={section.sections} level={level + 1} parent={section.heading} />
     </>
   )
 }
@@ -33,16 +39,22 @@ interface HeadingProps {
   readonly heading: Heading
   readonly id: string | undefined
   readonly level: number
+  readonly parent?: Heading | undefined
 }
 
-/** A heading of the text. A level below the sixth is the sixth: not every screen reader knows a seventh (axe-core, aria-valid-attr-value). */
-export function TextHeading({ heading, id, level }: HeadingProps): JSX.Element {
+/** A heading of the text. One that returns is told apart for who hears a list of headings: the topic above it follows, unseen. A level below the sixth is the sixth: not every screen reader knows a seventh (axe-core, aria-valid-attr-value). */
+export function TextHeading({ heading, id, level, parent }: HeadingProps): JSX.Element {
   const copy = useCopy()
   const Tag = `h${Math.min(level, 6)}` as 'h2'
   return (
     <>
       <Tag id={idIn(copy, id)} {...addedMark(heading)}>
         <Inlines of={heading.children} />
+        {parent && copy.returning.has(textOf(heading)) && (
+          <span class="said" data-toegevoegd="">
+            {words.text.headingUnder(textOf(parent))}
+          </span>
+        )}
       </Tag>
       {heading.added && (
         <p class="added-mark" data-toegevoegd="">

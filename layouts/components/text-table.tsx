@@ -4,7 +4,7 @@ import { textOf } from '../../src/document/text-of.ts'
 import { words } from '../../src/site/words.ts'
 import { tableId, tableName, tableNumber, useCopy } from '../copy.ts'
 import { rowGroups, type ShownCell, shownRows, type TableShape, tableShape } from '../table-shape.ts'
-import { addedMark } from './added.tsx'
+import { addedMark, SaidAdded } from './added.tsx'
 import { Inlines } from './inlines.tsx'
 import { NoteList } from './notes.tsx'
 import { WideRegion } from './wide-region.tsx'
@@ -80,6 +80,7 @@ function CaptionText({ table }: { table: Table }) {
       {table.caption?.added && (
         <span {...addedMark(table.caption)}>
           <Inlines of={table.caption.children} />
+          <SaidAdded node={table.caption} />
         </span>
       )}
       {table.caption && !table.caption.added && <Inlines of={table.caption.children} />}
@@ -87,6 +88,12 @@ function CaptionText({ table }: { table: Table }) {
         <span class="unit" data-toegevoegd={isPrinted(table, unit) ? '' : undefined}>
           {' '}
           {unit}
+        </span>
+      )}
+      {table.status === 'doubtful' && (
+        <span class="unit" data-toegevoegd="">
+          {' '}
+          ({words.text.shapeInDoubt})
         </span>
       )}
     </>
@@ -105,17 +112,22 @@ function bodyRows(table: Table, shape: TableShape, rows: Table['body'], isHead: 
         <Cell
           shown={shown}
           isNumeric={shape.numeric[shown.column] ?? false}
-          scope={isHead || rows[at]?.header ? 'col' : shown.column < table.rowHeaders ? 'row' : null}
+          scope={isHead || rows[at]?.header ? 'col' : shown.column < table.rowHeaders ? rowScope(shown) : null}
         />
       ))}
     </tr>
   ))
 }
 
+// A group of rows begins with the cell that heads it (rowGroups).
+function rowScope({ column, rows }: ShownCell): 'row' | 'rowgroup' {
+  return column === 0 && rows > 1 ? 'rowgroup' : 'row'
+}
+
 interface CellProps {
   readonly shown: ShownCell
   readonly isNumeric: boolean
-  readonly scope: 'col' | 'row' | null
+  readonly scope: 'col' | 'row' | 'rowgroup' | null
 }
 
 function Cell({ shown: { cell, rows }, isNumeric, scope }: CellProps) {

@@ -6,10 +6,15 @@ import { useHref } from '../on-site.ts'
 
 /** One chapter, with the ways to its neighbours. */
 export function ChapterView({ page }: { page: ChapterPage }) {
-  const { publication, chapter, chapterHeading, previous, next } = page
+  const { publication, chapter, chapterHeading, above, previous, next } = page
   return (
     <>
-      <PublicationArticle publication={publication} document={chapter.document} heading={chapterHeading} />
+      <PublicationArticle
+        publication={publication}
+        document={chapter.document}
+        heading={chapterHeading}
+        above={above}
+      />
       <nav class="neighbours" aria-label={words.chapter.nav}>
         {previous && <Neighbour link={previous} rel="prev" word={words.chapter.previous} />}
         {next && <Neighbour link={next} rel="next" word={words.chapter.next} />}

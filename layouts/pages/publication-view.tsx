@@ -34,11 +34,23 @@ export function PublicationView({ page }: { page: PublicationPage }) {
   )
 }
 
+// The line of a chapter that goes on under the heading of an earlier one says which.
+function ContinuedIn({ above }: { above: ChapterLink['above'] }) {
+  if (above.length === 0) return null
+  return (
+    <span class="quiet">
+      {' '}
+      ({words.chapter.continues}: {above.map(({ text }) => text).join(' › ')})
+    </span>
+  )
+}
+
 function ChapterItem({ chapter }: { chapter: ChapterLink }) {
   const href = useHref()
   return (
     <li>
       <a href={href(chapter.address)}>{chapter.text}</a>
+      <ContinuedIn above={chapter.above} />
       <EntryList entries={chapter.entries} to={id => `${href(chapter.address)}#${id}`} />
     </li>
   )

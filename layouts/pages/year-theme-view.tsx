@@ -1,10 +1,11 @@
-import { textOf } from '../../src/document/text-of.ts'
 import { themeAddress } from '../../src/site/address.ts'
+import { contentsOfParts } from '../../src/site/contents-entry.ts'
 import type { YearThemePage } from '../../src/site/page.ts'
 import { countPieces } from '../../src/site/theme-part.ts'
 import type { Voice } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
+import { FoldedList } from '../components/contents.tsx'
 import { ThemeParts } from '../components/theme-parts.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { useHref } from '../on-site.ts'
@@ -43,19 +44,7 @@ function VoiceMenu({ voices }: { voices: readonly Voice[] }) {
             <span class="quiet">
               {absence ? words.absences[absence.reason].short : words.site.parts(countPieces(parts))}
             </span>
-            {parts.length > 1 && (
-              <ol>
-                {parts.map(({ publication, section }) => (
-                  <li>
-                    {section.id ? (
-                      <a href={`#${publication.slug}_${section.id}`}>{textOf(section.heading)}</a>
-                    ) : (
-                      textOf(section.heading)
-                    )}
-                  </li>
-                ))}
-              </ol>
-            )}
+            <FoldedList entries={contentsOfParts(parts)} to={id => `#${id}`} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { Section } from '../document/node.ts'
 import { textOf } from '../document/text-of.ts'
+import type { ThemePart } from './theme-part.ts'
 import { words } from './words.ts'
 
 /** A line of a list of contents; `id` is missing where the section has no permanent address. */
@@ -15,6 +16,11 @@ const mostReturns = 3
 /** The headings of `sections` down to `depth` levels, told apart where they are equal. */
 export function contentsOf(sections: readonly Section[], depth: number): readonly ContentsEntry[] {
   return toldApart(entriesOf(sections, depth))
+}
+
+/** The headings of the parts of a theme and one level below, with the ids that they have on a page of several texts. */
+export function contentsOfParts(parts: readonly ThemePart[]): readonly ContentsEntry[] {
+  return toldApart(parts.flatMap(({ publication, section }) => entriesOf([section], 2, `${publication.slug}_`)))
 }
 
 /** Names a sub-heading that returns with the heading above it, so that no two links say the same. */
@@ -44,11 +50,11 @@ function named(
   })
 }
 
-function entriesOf(sections: readonly Section[], depth: number): readonly ContentsEntry[] {
+function entriesOf(sections: readonly Section[], depth: number, idPrefix = ''): readonly ContentsEntry[] {
   if (depth === 0) return []
   return sections.map(section => ({
-    id: section.id ?? null,
+    id: section.id ? idPrefix + section.id : null,
     text: textOf(section.heading),
-    entries: entriesOf(section.sections, depth - 1),
+    entries: entriesOf(section.sections, depth - 1, idPrefix),
   }))
 }

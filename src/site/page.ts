@@ -69,6 +69,7 @@ export interface YearThemePage extends PageBase {
 
 /** A chapter in the contents of its publication. */
 export interface ChapterLink extends PageLink {
+  readonly above: readonly PageLink[]
   readonly entries: readonly ContentsEntry[]
 }
 
@@ -83,6 +84,8 @@ export interface ChapterPage extends PageBase {
   readonly publication: Publication
   readonly chapter: Chapter
   readonly chapterHeading: ChapterHeading
+  /** The headings that this page stands under and that an earlier page shows, outermost first. */
+  readonly above: readonly PageLink[]
   readonly previous: PageLink | null
   readonly next: PageLink | null
 }

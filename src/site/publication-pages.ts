@@ -37,7 +37,7 @@ function chapterLinks(publication: Publication): readonly ChapterLink[] {
   const entries = toldApart(
     chapters.map(({ chapter, link }) => ({ id: null, text: link.text, entries: chapterEntries(chapter.document) })),
   )
-  return chapters.map(({ link }, index) => ({ ...link, entries: entries[index]?.entries ?? [] }))
+  return chapters.map(({ link, above }, index) => ({ ...link, above, entries: entries[index]?.entries ?? [] }))
 }
 
 // The heading that names the page is not listed again below it.
@@ -50,7 +50,7 @@ function chapterEntries(document: Document): readonly ContentsEntry[] {
 function chapterPages(publication: Publication): readonly ChapterPage[] {
   const { title } = publication.metadata
   const chapters = namedChapters(publication)
-  return chapters.map(({ chapter, link }, index) => {
+  return chapters.map(({ chapter, link, above }, index) => {
     const heading = chapterHeading(chapter.document)
     return {
       kind: 'chapter',
@@ -58,10 +58,11 @@ function chapterPages(publication: Publication): readonly ChapterPage[] {
       title: words.chapter.title(link.text, title),
       heading: heading.text,
       description: words.chapter.description(link.text, title),
-      breadcrumb: publicationCrumbs(publication, link),
+      breadcrumb: publicationCrumbs(publication, ...above, link),
       publication,
       chapter,
       chapterHeading: heading,
+      above,
       previous: chapters[index - 1]?.link ?? null,
       next: chapters[index + 1]?.link ?? null,
     }

@@ -60,6 +60,7 @@ export const words = {
     footerMenu: 'Over deze site',
     years: 'Jaren',
     external: 'externe website',
+    addressOfPage: (url: string) => `Adres van deze pagina: ${url}`,
     mistake: 'Klopt er iets niet?',
     mistakeSentence: 'Laat het ons weten. Noem de pagina en het stuk tekst. U kunt mailen naar ',
     mistakeSubject: (title: string) => `Klopt er iets niet? ${title}`,
@@ -152,6 +153,7 @@ export const words = {
   },
   chapter: {
     untitled: 'Tekst zonder kop',
+    continues: 'Vervolg van',
     andMore: (first: string) => `${first}, en meer`,
     numbered: (heading: string, number: number) => `${heading} (deel ${number})`,
     title: (chapter: string, publication: string) => `${chapter} – ${publication}`,
@@ -173,9 +175,12 @@ export const words = {
     notesOf: (where: string) => `Voetnoten${where && ` bij ${where}`}`,
     tableNotes: (table: string) => `Noten bij ${table}`,
     table: (number: number) => `tabel ${number} op deze pagina`,
+    shapeInDoubt: 'let op: vorm niet zeker',
     noCaption: (number: number) => `Tabel ${number} op deze pagina. De bron geeft geen titel.`,
     emptyCell: 'leeg',
     added: 'toegevoegd door de redactie',
+    headingUnder: (parent: string) => ` (bij ‘${parent}’)`,
+    addedDescription: 'De redactie heeft deze beschrijving toegevoegd:',
     addedHeading: 'Deze kop is toegevoegd door de redactie.',
     doubtful:
       'Let op: de vorm van deze tabel is niet zeker. De woorden en getallen staan er allemaal, maar een getal kan in de verkeerde rij of kolom staan.',
