@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { Document } from '../src/document/node.ts'
 import { traceWords } from '../src/document/trace-words.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
 import { messageOf } from '../src/report/messages.ts'
+import { ruleTerms } from '../src/report/reading-terms.ts'
+import { nodesOf } from '../src/rules/structure/nodes-of.ts'
 import { accountWords } from '../src/rules/word-account.ts'
-import type { SourceAccount } from '../src/site/source-account.ts'
+import type { SourceAccount, StructureCounts } from '../src/site/source-account.ts'
 import type { Source } from './load-content.ts'
 
 /** What *Bron en volledigheid* shows of a source. */
@@ -16,11 +19,26 @@ export function accountOf({ file, bytes, reading }: Source): SourceAccount {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     lines: lines.length,
+    structure: structureOf(reading.document),
     words: accountWords(traceWords(text, reading.document, roles), roles),
     dropped: lines.flatMap((line, index) => {
       const role = roles[index]
-      return role && isDropped(role.role) ? [{ line: index + 1, text: line.trim(), rule: role.rule }] : []
+      return role && isDropped(role.role)
+        ? [{ line: index + 1, text: line.trim(), reason: ruleTerms[role.rule] ?? role.rule }]
+        : []
     }),
     doubts: reading.findings.map(finding => ({ line: finding.place.line, message: messageOf(finding).message })),
+  }
+}
+
+function structureOf(document: Document): StructureCounts {
+  const tables = nodesOf(document, 'table')
+  const recovered = tables.filter(table => table.status === 'recovered').length
+  return {
+    headings: nodesOf(document, 'heading').length,
+    items: nodesOf(document, 'listItem').length,
+    notes: nodesOf(document, 'footnote').length,
+    tables: recovered,
+    doubtfulTables: tables.length - recovered,
   }
 }

@@ -69,6 +69,14 @@ function Account({ account }: { account: SourceAccount }) {
         rows={wordRows(account.words)}
         numeric
       />
+      <h2>{say.structure}</h2>
+      <PlainTable
+        id="onderdelen"
+        caption={say.structureCaption}
+        columns={say.structureColumns}
+        rows={partOrder.map(name => [say.parts[name], inDutch(account.structure[name])])}
+        numeric
+      />
       <h2>{say.dropped}</h2>
       <Dropped account={account} />
       <h2>{say.doubts}</h2>
@@ -79,13 +87,15 @@ function Account({ account }: { account: SourceAccount }) {
 
 const countOrder = ['kept', 'joined', 'split', 'moved', 'dropped', 'corrected', 'unaccounted', 'source'] as const
 
+const partOrder = ['headings', 'items', 'notes', 'tables', 'doubtfulTables'] as const
+
 function wordRows(counts: WordAccount): readonly (readonly string[])[] {
   return countOrder.map(name => [say.counts[name], inDutch(counts[name])])
 }
 
 function Dropped({ account: { dropped } }: { account: SourceAccount }) {
   if (dropped.length === 0) return <p>{say.droppedNone}</p>
-  const rows = dropped.map(({ line, text, rule }) => [String(line), text, say.rules[rule] ?? rule])
+  const rows = dropped.map(({ line, text, reason }) => [String(line), text, reason])
   return <PlainTable id="weggelaten" caption={say.droppedCaption} columns={say.droppedColumns} rows={rows} />
 }
 

@@ -1,10 +1,10 @@
 import type { WordAccount } from '../document/word-account.ts'
 
-/** A source line that is not on the page, and the named rule that dropped it. */
+/** A source line that is not on the page, and why, in plain Dutch. */
 export interface DroppedLine {
   readonly line: number
   readonly text: string
-  readonly rule: string
+  readonly reason: string
 }
 
 /** Something a person should look at, with the source line it is about; `message` is plain Dutch. */
@@ -13,12 +13,22 @@ export interface Doubt {
   readonly message: string
 }
 
+/** How many parts of each kind the source has, every one of them proven to stand in its place on the page. */
+export interface StructureCounts {
+  readonly headings: number
+  readonly items: number
+  readonly notes: number
+  readonly tables: number
+  readonly doubtfulTables: number
+}
+
 /** What *Bron en volledigheid* shows: that the page holds the whole source, and where it may be wrong. */
 export interface SourceAccount {
   readonly file: string
   readonly sha256: string
   readonly lines: number
   readonly words: WordAccount
+  readonly structure: StructureCounts
   readonly dropped: readonly DroppedLine[]
   readonly doubts: readonly Doubt[]
 }
