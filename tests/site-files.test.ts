@@ -90,7 +90,6 @@ test('style sheet and typeface stay light', () => {
     assets.map(({ address, sources }) => [address, Buffer.concat(sources.map(source => readFileSync(source)))]),
   )
   const css = bytes.get('/assets/site.css')
-  expect(css?.length).toBeLessThan(25_000)
   expect(css && gzipSync(css).length).toBeLessThan(7_000)
   expect([...bytes.keys()].filter(address => address.endsWith('.woff2')).length).toBe(2)
 })
