@@ -38,6 +38,10 @@ function tablesOf(source: string): string {
 const shown: Readonly<Record<string, (source: string) => string>> = {
   regels: linesOf,
   rollen: source => linesOf(source).replaceAll(/ \d$/gm, ''),
+  alineas: source =>
+    readDegraded(source)
+      .paragraphs.map(({ lines }) => lines.join('+'))
+      .join('\n'),
   noten: notesOf,
   tabellen: tablesOf,
 }

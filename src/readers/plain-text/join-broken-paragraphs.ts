@@ -2,7 +2,8 @@ import { openLines } from './claim-lines.ts'
 import { titlesOf } from './contents-titles.ts'
 import type { Draft, ParagraphDraft, Pass, SourceLine } from './draft.ts'
 import { listMarkOf } from './list-mark.ts'
-import { layoutOf } from './page-layout.ts'
+import { isOverPage } from './page-ends.ts'
+import { layoutOf, type PageLayout } from './page-layout.ts'
 import { breakBetween, isBrokenWord } from './sentence-breaks.ts'
 
 /**
@@ -17,7 +18,7 @@ export const joinBrokenParagraphs: Pass = draft => {
   for (const line of openLines(draft)) {
     const last = paragraphs.at(-1)?.at(-1)
     const apart = !last || titles.has(last.text) || titles.has(line.text) || listMarkOf(line.raw) !== null
-    if (apart || isCutOff(draft, last, line) || breakBetween(layout, last, line) === null) paragraphs.push([line])
+    if (apart || isCutOff(draft, last, line) || !isJoined(draft, layout, last, line)) paragraphs.push([line])
     else paragraphs.at(-1)?.push(line)
   }
   const found = [...draft.paragraphs, ...paragraphs.map(lines => ({ lines: lines.map(({ number }) => number) }))]
@@ -26,6 +27,10 @@ export const joinBrokenParagraphs: Pass = draft => {
     paragraphs: found,
     findings: [...draft.findings, ...found.flatMap(each => brokenWords(draft, each))],
   }
+}
+
+function isJoined(draft: Draft, layout: PageLayout, before: SourceLine, after: SourceLine): boolean {
+  return breakBetween(layout, before, after, isOverPage(draft, before, after)) !== null
 }
 
 /** Notes, figures and tables may stand in the middle of a sentence that a page end broke; a heading may not. */
