@@ -4,7 +4,10 @@ import type { Draft, ParagraphDraft, Pass, SourceLine } from './draft.ts'
 import { listMarkOf } from './list-mark.ts'
 import { isOverPage } from './page-ends.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
-import { breakBetween, isBrokenWord } from './sentence-breaks.ts'
+import { breakBetween, isBrokenWord, isLetterPhrase } from './sentence-breaks.ts'
+
+/** Names and offices under a letter are shorter than its text. */
+const shortestText = 60
 
 /**
  * Joins the lines of a sentence that a page or a line end has broken; every open line is in one paragraph.
@@ -15,9 +18,11 @@ export const joinBrokenParagraphs: Pass = draft => {
   const layout = layoutOf(draft)
   const titles = titlesOf(draft.contents)
   const paragraphs: SourceLine[][] = []
+  let signed = false
   for (const line of openLines(draft)) {
     const last = paragraphs.at(-1)?.at(-1)
-    const apart = !last || titles.has(last.text) || titles.has(line.text) || listMarkOf(line.raw) !== null
+    signed = isLetterPhrase(line.text) || (signed && line.text.length < shortestText)
+    const apart = signed || !last || titles.has(last.text) || titles.has(line.text) || listMarkOf(line.raw) !== null
     if (apart || isCutOff(draft, last, line) || !isJoined(draft, layout, last, line)) paragraphs.push([line])
     else paragraphs.at(-1)?.push(line)
   }

@@ -15,11 +15,20 @@ export function breakBetween(
   after: SourceLine,
   overPage = false,
 ): BreakRule | null {
+  if (isLetterPhrase(before.text)) return null
   const wraps = layout.wrapped && after.number === before.number + 1
   const continues = wraps ? continuesLine(layout, before, after) : continuesSentence(layout, before, after)
   if (!continues && !(overPage && continuesPage(layout, before, after))) return null
   if (isBrokenWord(before.text, after.text)) return 'broken-word'
   return wraps ? 'wrapped-line' : 'broken-sentence'
+}
+
+const letterPhrase =
+  /^(?:(?:geachte|beste|excellentie)\b.{0,80}|hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?|namens deze),?$/i
+
+/** Whether a line greets or takes leave in a letter: what comes below is no part of it. */
+export function isLetterPhrase(text: string): boolean {
+  return text.length <= 100 && letterPhrase.test(text)
 }
 
 /** Below this a line is a heading or a label, not a paragraph that was cut. */

@@ -1,4 +1,5 @@
 import type { Draft, TableDraft } from './draft.ts'
+import { contentFrom } from './loose-cells.ts'
 import { kindOfCell } from './table-cell-kind.ts'
 
 /**
@@ -20,14 +21,6 @@ function isCutOff(draft: Draft, table: TableDraft): boolean {
   const [above, below] = [contentFrom(draft, first, -1), contentFrom(draft, last, 1)]
   if (notes.length === 0 && (isMore(draft, below) || isOther(draft, below))) return true
   return table.captionLine === null && (isLooseCell(draft, above) || draft.claims[above - 1]?.role === 'table-cells')
-}
-
-/** The nearest line with words in a direction, furniture aside; 0 when there is none. */
-function contentFrom({ lines, claims }: Draft, from: number, step: 1 | -1): number {
-  for (let number = from + step; number >= 1 && number <= lines.length; number += step) {
-    if (lines[number - 1]?.text !== '' && claims[number - 1]?.role !== 'dropped') return number
-  }
-  return 0
 }
 
 /** Whether the cells of another table begin on a line, without a caption. */

@@ -20,9 +20,10 @@ export function isTitle(draft: Draft, facts: readonly HeadingFacts[]): boolean {
   })
 }
 
-function hasTextBefore({ lines, claims }: Draft, line: number): boolean {
-  return lines.slice(0, line - 1).some(({ text }, index) => {
-    const role = claims[index]?.role
-    return (role === 'paragraph' && text.length > 100) || role === 'item' || role === 'table-cells'
-  })
+/** Whether a title would have running text above it: a paragraph of some length, however many lines it was broken into. */
+function hasTextBefore({ lines, claims, paragraphs }: Draft, line: number): boolean {
+  const lengthOf = (numbers: readonly number[]) =>
+    numbers.reduce((sum, number) => sum + (lines[number - 1]?.text.length ?? 0), 0)
+  const isLong = paragraphs.some(each => (each.lines[0] ?? 0) < line && lengthOf(each.lines) > 100)
+  return isLong || claims.slice(0, line - 1).some(claim => claim?.role === 'item' || claim?.role === 'table-cells')
 }
