@@ -126,6 +126,21 @@ function isListLabel({ lines, claims }: Draft, { spaced }: PageLayout, candidate
 const closing =
   /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|namens deze)\b/i
 
+/** Lines that may stand between the closing phrase of a letter and the last name under it. */
+const mostSigners = 4
+const longestSigner = 60
+
+function isBelowClosing(draft: Draft, line: number): boolean {
+  let before = line
+  for (let step = 0; step < mostSigners; step += 1) {
+    before = previousContent(draft, before)
+    const text = draft.lines[before - 1]?.text ?? ''
+    if (closing.test(text)) return true
+    if (before === 0 || text.length > longestSigner || /[.!?]$/.test(text)) return false
+  }
+  return false
+}
+
 const office =
   /^(?:de )?(?:(?:algemeen|plaatsvervangend|wetenschappelijk) )?(?:directeur|voorzitter|secretaris|burgemeester|griffier)(?:-(?:generaal|bestuurder))?,?$/i
 
@@ -136,9 +151,7 @@ function isOffice(text: string): boolean {
 
 /** Lines under the closing phrase of a letter, or next to an address, sign it. */
 function isSigned(draft: Draft, row: readonly HeadingCandidate[], index: number): boolean {
-  const first = row[0]?.lines[0] ?? 0
-  const before = draft.lines[previousContent(draft, first) - 1]?.text ?? ''
-  if (closing.test(before)) return true
+  if (isBelowClosing(draft, row[0]?.lines[0] ?? 0)) return true
   const own = row[index]?.text ?? ''
   const next = draft.lines[nextContent(draft, row[index]?.lines.at(-1) ?? 0) - 1]?.text ?? ''
   return [own, next].some(text => isAddressLine(text) || isOffice(text))
