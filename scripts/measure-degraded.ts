@@ -1,10 +1,11 @@
-import { degrade } from '../tests/degraded/degrade.ts'
-import { documentsToDegrade } from '../tests/degraded/documents.ts'
-import { readDegraded } from '../tests/degraded/read-degraded.ts'
-import { type Count, f1, type Score, scoreOf } from '../tests/degraded/score.ts'
-import { type Style, styles } from '../tests/degraded/styles.ts'
-import { truthOf } from '../tests/degraded/truth-of.ts'
+import { degrade } from './degraded/degrade.ts'
+import { documentsToDegrade } from './degraded/documents.ts'
+import { readDegraded } from './degraded/read-degraded.ts'
+import { type Count, f1, type Score, scoreOf, sumOf } from './degraded/score.ts'
+import { type Style, styles } from './degraded/styles.ts'
+import { truthOf } from './degraded/truth-of.ts'
 
+/** Prints how the reader does on degraded documents: `measure-degraded [STYLE] [DOCUMENT] [1|text]`. */
 const seed = 20240922
 const [wantedStyle = '', wantedDocument = '', shown = '0'] = process.argv.slice(2)
 
@@ -12,7 +13,7 @@ for (const style of styles.filter(({ name }) => name.startsWith(wantedStyle))) {
   const scores = [...documentsToDegrade()]
     .filter(([name]) => name.includes(wantedDocument))
     .map(([name, document]) => measure(name, degrade(document, style, seed), style))
-  tell(`\n== ${style.name}`, sum(scores))
+  tell(`\n== ${style.name}`, sumOf(scores))
 }
 
 function measure(name: string, degraded: ReturnType<typeof degrade>, style: Style): Score {
@@ -47,24 +48,4 @@ function list(title: string, keys: readonly string[]): string {
     .slice(0, 12)
     .map(key => `    ${title} ${key.slice(0, 160)}\n`)
     .join('')
-}
-
-function sum(scores: readonly Score[]): Score {
-  const names = Object.keys(scores[0] ?? {})
-  return Object.fromEntries(
-    names
-      .map(name => [name, scores.map(score => score[name]).reduce(add, undefined)])
-      .flatMap(([name, count]) => (count ? [[name, count]] : [])),
-  )
-}
-
-function add(one: Count | undefined, other: Count | undefined): Count | undefined {
-  if (!one || !other) return one ?? other
-  return {
-    hits: one.hits + other.hits,
-    wanted: one.wanted + other.wanted,
-    found: one.found + other.found,
-    lost: [...one.lost, ...other.lost],
-    extra: [...one.extra, ...other.extra],
-  }
 }

@@ -3,6 +3,7 @@ import type { Draft, HeadingDraft, ParagraphDraft, Pass } from './draft.ts'
 import { candidatesOf } from './heading-candidates.ts'
 import { evidenceOf } from './heading-evidence.ts'
 import { withoutRows } from './heading-rows.ts'
+import { isOverPage } from './page-ends.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
 import { breakBetween } from './sentence-breaks.ts'
 
@@ -30,7 +31,7 @@ function headingClaims({ line, lines = [line], evidence }: HeadingDraft): Claim[
 function paragraphClaims(draft: Draft, layout: PageLayout, { lines }: ParagraphDraft): Claim[] {
   return lines.map((line, index) => {
     const [before, after] = [draft.lines[(lines[index - 1] ?? 0) - 1], draft.lines[line - 1]]
-    const rule = before && after ? breakBetween(layout, before, after) : null
+    const rule = before && after ? breakBetween(layout, before, after, isOverPage(draft, before, after)) : null
     return { line, role: 'paragraph', rule: rule ?? 'paragraph' }
   })
 }

@@ -1,13 +1,8 @@
 import { openLines } from './claim-lines.ts'
 import type { Draft, SourceLine } from './draft.ts'
 import type { FurnitureLines } from './find-site-lines.ts'
+import { numbersBesideHeads, type PageNumber } from './numbers-beside-heads.ts'
 import { pageEdges, pagesOf } from './page-edges.ts'
-
-interface PageNumber {
-  readonly line: SourceLine
-  readonly page: number
-  readonly index: number
-}
 
 const lonePageNumber = /^(?:[-–—|] ?)?(\d{1,4})(?: ?[-–—|])?$/
 const namedPageNumber = /^(?:pagina|blz\.?|page|p\.) ?\d{1,4}(?: ?(?:van|uit|of|\/) ?\d{1,4})?$/i
@@ -23,7 +18,7 @@ export function findPageNumbers(draft: Draft): FurnitureLines {
     const page = lonePageNumber.exec(line.text)?.[1]
     return page ? [{ line, page: Number(page), index }] : []
   })
-  const counted = [...atEdges(draft, numbers), ...throughText(lines, numbers)]
+  const counted = [...atEdges(draft, numbers), ...numbersBesideHeads(lines, numbers), ...throughText(lines, numbers)]
   return { rule: 'page-number', lines: [...named, ...counted.map(({ line }) => line.number)] }
 }
 
@@ -65,17 +60,44 @@ function throughText(lines: readonly SourceLine[], numbers: readonly PageNumber[
     if (counted.length >= (byPage.get(number.page)?.length ?? 0)) byPage.set(number.page, counted)
     if (counted.length > (longest?.length ?? 0)) longest = counted
   }
-  return longest && isWholeText(lines, longest) ? chainOf(longest) : []
+  const chain = longest && isWholeText(lines, longest) ? chainOf(longest).reverse() : []
+  return isEven(chain) ? withSkipped(chain, numbers) : []
 }
 
 function isWholeText(lines: readonly SourceLine[], { number, first, length }: Counted): boolean {
   return length >= 3 && number.index - first.index >= lines.length * smallestSpan
 }
 
+/** Pages are about as long; the numbers of notes stand close together and far apart. */
+const mostUneven = 6
+
+function isEven(chain: readonly PageNumber[]): boolean {
+  const steps = chain.slice(1).map((number, at) => {
+    const before = chain[at] ?? number
+    return (number.index - before.index) / Math.max(1, number.page - before.page)
+  })
+  const sorted = steps.toSorted((one, other) => one - other)
+  return (sorted.at(-1) ?? 0) <= (sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) * mostUneven
+}
+
 function chainOf(last: Counted): PageNumber[] {
   const chain: PageNumber[] = []
   for (let counted: Counted | null = last; counted; counted = counted.before) chain.push(counted.number)
   return chain
+}
+
+/** A page between two pages of the count that stands among cells or headings: the only number between them that fits. */
+function withSkipped(chain: readonly PageNumber[], numbers: readonly PageNumber[]): PageNumber[] {
+  const byPage = Map.groupBy(numbers, number => number.page)
+  const skipped = chain.flatMap((number, at) => {
+    const next = chain[at + 1]
+    if (!next || next.page - number.page !== 2) return []
+    const between = (byPage.get(number.page + 1) ?? []).filter(
+      ({ index }) => index >= number.index + shortestPage && index <= next.index - shortestPage,
+    )
+    return between.length === 1 ? between : []
+  })
+  return [...chain, ...skipped]
 }
 
 /** Lines on either side of a page number in which running text may show: a head or foot may stand in between. */

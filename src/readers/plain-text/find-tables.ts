@@ -1,6 +1,7 @@
 import type { Draft, Pass } from './draft.ts'
 import { findCellTables } from './table-cells.ts'
 import { findColumnTables } from './table-columns.ts'
+import { doubtCutOff } from './table-cut-off.ts'
 import { claimLines, type FoundTable } from './table-found.ts'
 import { addTableNotes } from './table-notes.ts'
 import { findPipeTables } from './table-pipes.ts'
@@ -29,7 +30,7 @@ export const findTables: Pass = draft => {
       ),
     draft,
   )
-  return { ...found, tables: found.tables.toSorted((one, other) => one.firstLine - other.firstLine) }
+  return doubtCutOff({ ...found, tables: found.tables.toSorted((one, other) => one.firstLine - other.firstLine) })
 }
 
 function addTables(draft: Draft, found: readonly FoundTable[]): Draft {

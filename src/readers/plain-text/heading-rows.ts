@@ -2,6 +2,7 @@ import type { Draft, HeadingDraft } from './draft.ts'
 import type { HeadingCandidate } from './heading-candidates.ts'
 import type { Evidence } from './heading-evidence.ts'
 import { isAddressLine } from './heading-shape.ts'
+import { isAmongCells } from './loose-cells.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
 
 /** Headings stack, but never higher than this: a longer row of short lines is a title page, a menu, an address. */
@@ -38,6 +39,7 @@ function standingIn(
 ): readonly HeadingCandidate[] {
   const opens = isOpening(draft, row[0]?.lines[0] ?? 0)
   return row.filter((candidate, index) => {
+    if (!candidate.inContents && isAmongCells(draft, candidate.lines)) return false
     if (proven.has(candidate)) return true
     if (opens && index === 0) return !isSigned(draft, row, index)
     if (bareStack(row, index, proven) > highestStack) return opens && index === row.length - 1
@@ -124,12 +126,34 @@ function isListLabel({ lines, claims }: Draft, { spaced }: PageLayout, candidate
 const closing =
   /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|namens deze)\b/i
 
+/** Lines that may stand between the closing phrase of a letter and the last name under it. */
+const mostSigners = 4
+const longestSigner = 60
+
+function isBelowClosing(draft: Draft, line: number): boolean {
+  let before = line
+  for (let step = 0; step < mostSigners; step += 1) {
+    before = previousContent(draft, before)
+    const text = draft.lines[before - 1]?.text ?? ''
+    if (closing.test(text)) return true
+    if (before === 0 || text.length > longestSigner || /[.!?]$/.test(text)) return false
+  }
+  return false
+}
+
+const office =
+  /^(?:de )?(?:(?:algemeen|plaatsvervangend|wetenschappelijk) )?(?:directeur|voorzitter|secretaris|burgemeester|griffier)(?:-(?:generaal|bestuurder))?,?$/i
+
+/** Whether a line is an office that signs, under or above a name. */
+function isOffice(text: string): boolean {
+  return office.test(text)
+}
+
 /** Lines under the closing phrase of a letter sign it, up to the last of a row, and so do those next to an address. */
 function isSigned(draft: Draft, row: readonly HeadingCandidate[], index: number): boolean {
-  const first = row[0]?.lines[0] ?? 0
-  const before = draft.lines[previousContent(draft, first) - 1]?.text ?? ''
-  if (closing.test(before) && (index < row.length - 1 || row.length === 1)) return true
+  const isLast = index === row.length - 1 && row.length > 1
+  if (!isLast && isBelowClosing(draft, row[0]?.lines[0] ?? 0)) return true
   const own = row[index]?.text ?? ''
   const next = draft.lines[nextContent(draft, row[index]?.lines.at(-1) ?? 0) - 1]?.text ?? ''
-  return isAddressLine(own) || isAddressLine(next)
+  return [own, next].some(text => isAddressLine(text) || isOffice(text))
 }

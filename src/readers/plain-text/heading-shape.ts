@@ -11,6 +11,8 @@ const dateLine =
 const addressLine =
   /^(?:[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}.*|(?:postbus|antwoordnummer) \d+.*|(?:\+31|0\d{1,3})[\d ()-]{6,})$/u
 const webAddress = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b\S+\.nl\b/i
+const tableCaption = /^tabel \d{1,3}(?:\.\d{1,2})?\b/i
+const tick = /^(?:ja|nee|n\.?v\.?t\.?|p\.?m\.?|nihil)$/i
 const labelledLine =
   /^(?:bron|bronnen|noot|noten|toelichting op tabel|let op|betreft|datum|kenmerk|ons kenmerk|onze referentie|uw kenmerk|bijlagen?)\s*:/i
 const twoSentences = /\p{L}{3,}[.!?] \p{Lu}/u
@@ -27,7 +29,9 @@ export function isHeadingShape(text: string): boolean {
 
 /** Lines that stand alone without being headings: dates, addresses, web addresses, the words of a letter. */
 export function isOtherLine(text: string): boolean {
-  return [letterPhrase, dateLine, webAddress, labelledLine, twoSentences].some(pattern => pattern.test(text))
+  return [letterPhrase, tableCaption, tick, dateLine, webAddress, labelledLine, twoSentences].some(pattern =>
+    pattern.test(text),
+  )
 }
 
 /** Whether a line is part of an address by what it looks like. */

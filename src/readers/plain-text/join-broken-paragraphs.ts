@@ -2,8 +2,12 @@ import { openLines } from './claim-lines.ts'
 import { titlesOf } from './contents-titles.ts'
 import type { Draft, ParagraphDraft, Pass, SourceLine } from './draft.ts'
 import { listMarkOf } from './list-mark.ts'
-import { layoutOf } from './page-layout.ts'
-import { breakBetween, isBrokenWord } from './sentence-breaks.ts'
+import { isOverPage } from './page-ends.ts'
+import { layoutOf, type PageLayout } from './page-layout.ts'
+import { breakBetween, isBrokenWord, isLetterPhrase } from './sentence-breaks.ts'
+
+/** Names and offices under a letter are shorter than its text. */
+const shortestText = 60
 
 /**
  * Joins the lines of a sentence that a page or a line end has broken; every open line is in one paragraph.
@@ -14,11 +18,13 @@ export const joinBrokenParagraphs: Pass = draft => {
   const layout = layoutOf(draft)
   const titles = titlesOf(draft.contents)
   const paragraphs: SourceLine[][] = []
+  let signed = false
   for (const line of openLines(draft)) {
     const open = paragraphs.at(-1)
     const last = open?.at(-1)
-    const apart = !last || titles.has(last.text) || titles.has(line.text) || startsAnew(line)
-    const joins = !apart && !isCutOff(draft, last, line) && breakBetween(layout, last, line) !== null
+    signed = isLetterPhrase(line.text) || (signed && line.text.length < shortestText)
+    const apart = signed || !last || titles.has(last.text) || titles.has(line.text) || startsAnew(line)
+    const joins = !apart && !isCutOff(draft, last, line) && isJoined(draft, layout, last, line)
     if (open && (joins || titles.has([...open.slice(-2), line].map(({ text }) => text).join(' ')))) open.push(line)
     else paragraphs.push([line])
   }
@@ -33,6 +39,10 @@ export const joinBrokenParagraphs: Pass = draft => {
 /** A mark that made no list still begins a paragraph, but for a dash that goes on in lower case. */
 function startsAnew({ raw, text }: SourceLine): boolean {
   return listMarkOf(raw) !== null && !/^[-–—] \p{Ll}/u.test(text)
+}
+
+function isJoined(draft: Draft, layout: PageLayout, before: SourceLine, after: SourceLine): boolean {
+  return breakBetween(layout, before, after, isOverPage(draft, before, after)) !== null
 }
 
 /** Notes, figures and tables may stand in the middle of a sentence that a page end broke; a heading may not. */

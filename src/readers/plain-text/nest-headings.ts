@@ -1,5 +1,6 @@
 import { announcements } from './announcements.ts'
 import { placeOf } from './build-inlines.ts'
+import { levelCountedHeadings } from './counted-headings.ts'
 import type { Pass } from './draft.ts'
 import { factsOf, type HeadingFacts } from './heading-facts.ts'
 import { lostHeadings } from './lost-headings.ts'
@@ -25,9 +26,10 @@ export const nestHeadings: Pass = draft => {
   const sections = outlineOf(draft, others)
   const { levels, missing } =
     refrains.all.size > 0 ? nestByRefrains(sections, anchors, refrains) : nestByOutline(sections, anchors, title)
+  const counted = levelCountedHeadings(others, levels, anchors)
   return {
     ...draft,
-    headings: facts.map(each => ({ ...each.heading, level: each === title ? 1 : (levels.get(each) ?? 2) })),
+    headings: facts.map(each => ({ ...each.heading, level: each === title ? 1 : (counted.get(each) ?? 2) })),
     findings: [...draft.findings, ...missing.map(line => ({ rule: 'missing-heading', place: placeOf(draft, line) }))],
   }
 }

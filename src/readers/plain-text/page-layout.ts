@@ -9,6 +9,8 @@ export interface PageLayout {
   readonly measure: number
   /** Most lines that end a sentence have a blank line after them. */
   readonly spaced: boolean
+  /** Of a wrapped text: a blank line stands between paragraphs. */
+  readonly parted: boolean
 }
 
 /** Wider than any page: what is longer was never broken to fit one. */
@@ -27,6 +29,7 @@ export function layoutOf(draft: Draft): PageLayout {
   return {
     wrapped: broken.length >= 2 && broken.length >= full.length / 4 && measure <= widestMeasure,
     measure,
+    parted: arePartedBy(draft, lines, measure),
     spaced: isSpaced(draft, lines),
   }
 }
@@ -34,6 +37,13 @@ export function layoutOf(draft: Draft): PageLayout {
 function isSpaced(draft: Draft, lines: readonly SourceLine[]): boolean {
   const ends = lines.filter(({ text }) => text.length >= 40 && endsSentence(text))
   return ends.filter(line => (draft.lines[line.number]?.text ?? '') === '').length > ends.length / 2
+}
+
+/** Whether most short lines that end a sentence, as the last line of a paragraph does, have a blank line after them. */
+function arePartedBy(draft: Draft, lines: readonly SourceLine[], measure: number): boolean {
+  const ends = lines.filter(({ text }) => text.length < measure * 0.7 && endsSentence(text))
+  const parted = ends.filter(({ number }) => (draft.lines[number]?.text ?? '') === '')
+  return parted.length * 2 >= ends.length
 }
 
 /** Open lines and what later passes make of them, so that every pass learns the same. */

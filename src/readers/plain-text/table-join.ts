@@ -23,7 +23,9 @@ export function joinHeader(lines: readonly Row[]): readonly Row[] {
   const rows: Row[] = []
   for (const line of lines) {
     const last = rows.at(-1)
-    const years = line.filter(cell => cell.text !== '').every(cell => kindOfCell(cell.text) === 'year')
+    const filled = line.filter(cell => cell.text !== '')
+    // One year alone is the end of the name above it: `Totaalstand risicovoorziening / 2020`.
+    const years = filled.length !== 1 && filled.every(cell => kindOfCell(cell.text) === 'year')
     if (last && !years) rows[rows.length - 1] = joinCells(last, line)
     else rows.push(line)
   }
@@ -38,16 +40,44 @@ export function joinRows(lines: readonly Row[]): { readonly rows: readonly Row[]
   const rows: Row[] = []
   let sure = true
   let open = false
-  for (const line of lines) {
+  const room = roomOf(lines)
+  for (const [index, line] of lines.entries()) {
     const last = rows.at(-1)
-    const continues = startsLower(line) && !isPart(line)
+    const continues = (startsLower(line) && !isPart(line)) || closesBracket(last, line)
     if (last && continues && (open || isBare(line))) {
       rows[rows.length - 1] = joinCells(last, line)
       sure &&= !(open && isBare(line))
-    } else rows.push(line)
+    } else {
+      sure &&= !(isBare(line) && mayContinue(lines[index - 1], line, room))
+      rows.push(line)
+    }
     open = isBare(line)
   }
   return { rows, sure }
+}
+
+/** The room that each column has up to the next, in characters. */
+function roomOf(lines: readonly Row[]): readonly number[] {
+  const starts = (lines[0] ?? []).map((_, column) =>
+    Math.min(...lines.flatMap(line => (line[column]?.text ? [line[column]?.column ?? 1] : []))),
+  )
+  return starts.map((start, column) => (starts[column + 1] ?? Number.POSITIVE_INFINITY) - start - 1)
+}
+
+/** Whether the name above was full, so that a line of words below it may be its end as well as a name of its own. */
+function mayContinue(upper: Row | undefined, lower: Row, room: readonly number[]): boolean {
+  const column = lower.findIndex(cell => cell.text !== '')
+  const above = upper?.[column]?.text ?? ''
+  const [word = ''] = (lower[column]?.text ?? '').split(' ', 1)
+  return above !== '' && above.length + 1 + word.length > (room[column] ?? 0)
+}
+
+/** Whether a line closes a bracket that the name above left open: `Aantal museumbezoeken (x` / `1.000)`. */
+function closesBracket(upper: Row | undefined, lower: Row): boolean {
+  return lower.some(({ text }, column) => {
+    const above = upper?.[column]?.text ?? ''
+    return above.lastIndexOf('(') > above.lastIndexOf(')') && /^[^(]*\)/.test(text)
+  })
 }
 
 function isBare(row: Row): boolean {

@@ -21,11 +21,18 @@ export function isTitle(draft: Draft, facts: readonly HeadingFacts[]): boolean {
   })
 }
 
-function hasTextBefore({ lines, claims }: Draft, line: number): boolean {
-  return lines.slice(0, line - 1).some(({ text }, index) => {
-    const role = claims[index]?.role
-    return (role === 'paragraph' && isRunningText(text)) || role === 'item' || role === 'table-cells'
-  })
+/** Whether a title would have running text above it: a sentence, or a paragraph of some length, however many lines it has. */
+function hasTextBefore({ lines, claims, paragraphs }: Draft, line: number): boolean {
+  const lengthOf = (numbers: readonly number[]) =>
+    numbers.reduce((sum, number) => sum + (lines[number - 1]?.text.length ?? 0), 0)
+  const isLong = paragraphs.some(each => (each.lines[0] ?? 0) < line && lengthOf(each.lines) > 100)
+  return (
+    isLong ||
+    lines.slice(0, line - 1).some(({ text }, index) => {
+      const role = claims[index]?.role
+      return (role === 'paragraph' && isRunningText(text)) || role === 'item' || role === 'table-cells'
+    })
+  )
 }
 
 function isRunningText(text: string): boolean {

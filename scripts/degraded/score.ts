@@ -127,3 +127,19 @@ function markerKey({ label, line }: { label: string; line: number }): string {
 function noteKey({ label, text }: { label: string; text: string }): string {
   return `${label} ${letters(text)}`
 }
+
+/** The scores of several texts as one. */
+export function sumOf(scores: readonly Score[]): Score {
+  const names = Object.keys(scores[0] ?? {})
+  return Object.fromEntries(names.map(name => [name, scores.flatMap(score => score[name] ?? []).reduce(add)]))
+}
+
+function add(one: Count, other: Count): Count {
+  return {
+    hits: one.hits + other.hits,
+    wanted: one.wanted + other.wanted,
+    found: one.found + other.found,
+    lost: [...one.lost, ...other.lost],
+    extra: [...one.extra, ...other.extra],
+  }
+}
