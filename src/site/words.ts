@@ -179,7 +179,7 @@ export const words = {
     noCaption: (number: number) => `Tabel ${number} op deze pagina. De bron geeft geen titel.`,
     emptyCell: 'leeg',
     added: 'toegevoegd door de redactie',
-    headingUnder: (parent: string) => ` (bij ‘${parent}’)`,
+    headingUnder: (parent: string) => `(bij ‘${parent}’)`,
     addedDescription: 'De redactie heeft deze beschrijving toegevoegd:',
     addedHeading: 'Deze kop is toegevoegd door de redactie.',
     doubtful:
