@@ -81,7 +81,7 @@ export const words = {
     matrix: 'Kies een thema en een jaar',
     matrixCaption: 'Aantal onderdelen per thema en per jaar',
     matrixTheme: 'Thema',
-    hint: 'Een getal zegt hoeveel stukken tekst er zijn. Op een klein scherm kunt u de tabel opzij schuiven.',
+    hint: 'Een getal zegt hoeveel onderdelen er zijn: stukken tekst onder een eigen kop. Op een klein scherm kunt u de tabel opzij schuiven.',
     newest: 'Nieuwste teksten',
     unsorted: 'De teksten zijn nog niet ingedeeld op thema. Kies een jaar, of zoek op een woord.',
   },
