@@ -3,15 +3,17 @@ import type { Matrix, MatrixCell, VoiceCount } from '../../src/site/matrix.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref } from '../on-site.ts'
 import { VoiceName } from './voice-name.tsx'
-import { WideRegion } from './wide-region.tsx'
 
-/** Themes down, years across: a real table whose links name theme, year and count. */
+/**
+ * Themes down, years across: a real table whose links name theme, year and count. It may be wide, but it needs no
+ * stop of its own: its links are stops, and each scrolls itself into view.
+ */
 export function MatrixTable({ matrix }: { matrix: Matrix }) {
   const href = useHref()
   return (
-    <WideRegion labelledBy="matrix_bijschrift">
+    <div class="wide">
       <table class="matrix">
-        <caption id="matrix_bijschrift">{words.home.matrixCaption}</caption>
+        <caption>{words.home.matrixCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.home.matrixTheme}</th>
@@ -37,7 +39,7 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
           ))}
         </tbody>
       </table>
-    </WideRegion>
+    </div>
   )
 }
 

@@ -50,17 +50,25 @@ export function TextHeading({ heading, id, level, parent }: HeadingProps): JSX.E
     <>
       <Tag id={idIn(copy, id)} {...addedMark(heading)}>
         <Inlines of={heading.children} />
-        {parent && copy.returning.has(textOf(heading)) && (
-          <span class="said" data-toegevoegd="">
-            {words.text.headingUnder(textOf(parent))}
-          </span>
-        )}
+        {parent && copy.returning.has(textOf(heading)) && <SaidTopic parent={parent} />}
       </Tag>
       {heading.added && (
         <p class="added-mark" data-toegevoegd="">
           {words.text.addedHeading}
         </p>
       )}
+    </>
+  )
+}
+
+// The space stands outside: one inside is lost when it is said.
+function SaidTopic({ parent }: { parent: Heading }) {
+  return (
+    <>
+      {' '}
+      <span class="said" data-toegevoegd="">
+        {words.text.headingUnder(textOf(parent))}
+      </span>
     </>
   )
 }

@@ -43,6 +43,8 @@ function named(
   counts: ReadonlyMap<string, number>,
 ): readonly ContentsEntry[] {
   return entries.flatMap(entry => {
+    // A section that repeats the heading of its page adds nothing to the list but what stands in it.
+    if (entry.text === parent) return named(entry.entries, parent, counts)
     const times = counts.get(entry.text) ?? 1
     if (times > mostReturns) return []
     const text = times > 1 ? words.site.under(entry.text, parent) : entry.text

@@ -81,7 +81,7 @@ export const words = {
     matrix: 'Kies een thema en een jaar',
     matrixCaption: 'Aantal onderdelen per thema en per jaar',
     matrixTheme: 'Thema',
-    hint: 'Het getal zegt hoeveel onderdelen van een tekst over het thema gaan. Op een klein scherm kunt u de tabel opzij schuiven.',
+    hint: 'Een getal zegt hoeveel onderdelen er zijn: stukken tekst onder een eigen kop. Op een klein scherm kunt u de tabel opzij schuiven.',
     newest: 'Nieuwste teksten',
     unsorted: 'De teksten zijn nog niet ingedeeld op thema. Kies een jaar, of zoek op een woord.',
   },
@@ -179,7 +179,7 @@ export const words = {
     noCaption: (number: number) => `Tabel ${number} op deze pagina. De bron geeft geen titel.`,
     emptyCell: 'leeg',
     added: 'toegevoegd door de redactie',
-    headingUnder: (parent: string) => ` (bij ‘${parent}’)`,
+    headingUnder: (parent: string) => `(bij ‘${parent}’)`,
     addedDescription: 'De redactie heeft deze beschrijving toegevoegd:',
     addedHeading: 'Deze kop is toegevoegd door de redactie.',
     doubtful:
