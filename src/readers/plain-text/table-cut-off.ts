@@ -19,8 +19,23 @@ function isCutOff(draft: Draft, table: TableDraft): boolean {
   const notes = table.notes.flatMap(note => [note.labelLine, ...note.lines])
   const last = Math.max(table.lastLine, ...notes)
   const [above, below] = [contentFrom(draft, first, -1), contentFrom(draft, last, 1)]
-  if (notes.length === 0 && (isMore(draft, below) || isOther(draft, below))) return true
+  const over = overPage(draft, last)
+  if ([below, over].some(line => isMore(draft, line) || isOther(draft, line))) return true
   return table.captionLine === null && (isLooseCell(draft, above) || draft.claims[above - 1]?.role === 'table-cells')
+}
+
+/** Lines that notes may take between the end of a table and the end of its page. */
+const mostNoteLines = 12
+
+/** The first line of the next page, when the page of a line ends soon after it; else 0. */
+function overPage(draft: Draft, from: number): number {
+  const { lines, claims } = draft
+  let words = 0
+  for (let number = from + 1; number <= lines.length && words <= mostNoteLines; number += 1) {
+    if (/running-head|page-number/.test(claims[number - 1]?.rule ?? '')) return contentFrom(draft, number, 1)
+    if (lines[number - 1]?.text !== '') words += 1
+  }
+  return 0
 }
 
 /** Whether the cells of another table begin on a line, without a caption. */
