@@ -1,7 +1,7 @@
 import { openLines } from './claim-lines.ts'
 import type { Draft, SourceLine } from './draft.ts'
 import type { FurnitureLines } from './find-site-lines.ts'
-import { pageEdges } from './page-edges.ts'
+import { pageEdges, pagesOf } from './page-edges.ts'
 
 interface PageNumber {
   readonly line: SourceLine
@@ -27,17 +27,17 @@ export function findPageNumbers(draft: Draft): FurnitureLines {
   return { rule: 'page-number', lines: [...named, ...counted.map(({ line }) => line.number)] }
 }
 
-/** Numbers at page edges that differ from the ordinal of their page by one and the same amount. */
+/** Numbers at the edges of a quarter of the pages, that differ from the ordinal of the page by one and the same amount. */
 function atEdges(draft: Draft, numbers: readonly PageNumber[]): PageNumber[] {
   const edges = pageEdges(draft)
   const offsets = new Map<number, PageNumber[]>()
   for (const number of numbers) {
-    const page = edges.get(number.line.number)
-    if (page === undefined) continue
-    const offset = number.page - page
+    const edge = edges.get(number.line.number)
+    if (!edge) continue
+    const offset = number.page - edge.page
     offsets.set(offset, [...(offsets.get(offset) ?? []), number])
   }
-  return [...offsets.values()].filter(same => same.length >= 2).flat()
+  return [...offsets.values()].filter(same => same.length >= Math.max(2, pagesOf(draft).length / 4)).flat()
 }
 
 /** Lines that a page holds at the least, and the share of the text that page numbers span. */

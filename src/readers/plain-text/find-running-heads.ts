@@ -11,14 +11,23 @@ export function findRunningHeads(draft: Draft): FurnitureLines {
   return { rule: 'running-head', lines: [...new Set(found.map(line => line.number))] }
 }
 
+/** Lines that stand at the same place of many pages, and not as often in the text. */
 function atPageEdges(draft: Draft, lines: readonly SourceLine[]): SourceLine[] {
   const edges = pageEdges(draft)
   const pages = pagesOf(draft).length
+  const words = ({ text }: SourceLine) => text.replaceAll(/\d+/g, '#')
+  const everywhere = Map.groupBy(lines, words)
   const groups = Map.groupBy(
     lines.filter(line => edges.has(line.number)),
-    line => line.text.replaceAll(/\d+/g, '#'),
+    line => `${edges.get(line.number)?.place} ${words(line)}`,
   )
-  return [...groups.values()].filter(group => group.length >= 3 && group.length >= pages / 5).flat()
+  return [...groups.values()]
+    .filter(group => recursOnPages(group, pages, everywhere.get(words(group[0] as SourceLine)) ?? []))
+    .flat()
+}
+
+function recursOnPages(group: readonly SourceLine[], pages: number, everywhere: readonly SourceLine[]): boolean {
+  return group.length >= 3 && group.length >= pages / 5 && group.length * 2 > everywhere.length
 }
 
 const numberAtEnd = /^(?<front>\d{1,4})\b|\b(?<back>\d{1,4})$/

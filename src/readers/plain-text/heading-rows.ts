@@ -1,18 +1,34 @@
+import { titleKey } from './contents-titles.ts'
 import type { Draft, HeadingDraft } from './draft.ts'
 import type { HeadingCandidate } from './heading-candidates.ts'
 import type { Evidence } from './heading-evidence.ts'
 import { isAddressLine } from './heading-shape.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
+import { type ShortLines, stacksOf } from './short-lines.ts'
 
-/** Headings stack, but never higher than this: a longer row of short lines is a title page, a menu, an address. */
+/** Headings stack, but never higher than this: a longer row of short lines is a title page, a menu, an address, a table. */
 const highestStack = 3
 
 /** Leaves out candidates that stand as something else: in a row, in a block of short lines, under a closing phrase. */
 export function withoutRows(draft: Draft, candidates: readonly HeadingCandidate[], proven: Evidence): HeadingDraft[] {
-  const layout = layoutOf(draft)
-  const rows = rowsOf(draft, candidates)
-  const standing = rows.flatMap(row => standingIn(draft, layout, row, proven))
+  const whole: Whole = {
+    draft,
+    layout: layoutOf(draft),
+    titles: runningTitles(draft),
+    stacks: stacksOf(draft, candidates, proven),
+    proven,
+  }
+  const standing = rowsOf(draft, candidates).flatMap(row => standingIn(whole, row))
   return standing.map(candidate => headingOf(candidate, proven.get(candidate) ?? 'bare-line'))
+}
+
+/** What is known of the text when a row of candidates is judged. */
+interface Whole {
+  readonly draft: Draft
+  readonly layout: PageLayout
+  readonly titles: ReadonlySet<string>
+  readonly stacks: ReadonlyMap<HeadingCandidate, ShortLines>
+  readonly proven: Evidence
 }
 
 function headingOf({ lines }: HeadingCandidate, evidence: string): HeadingDraft {
@@ -30,33 +46,32 @@ function rowsOf(draft: Draft, candidates: readonly HeadingCandidate[]): HeadingC
   return rows
 }
 
-function standingIn(
-  draft: Draft,
-  layout: PageLayout,
-  row: readonly HeadingCandidate[],
-  proven: Evidence,
-): readonly HeadingCandidate[] {
+/** What the running heads say without their page number: on a title page the same words are the title. */
+function runningTitles({ lines, claims }: Draft): Set<string> {
+  const heads = lines.filter((_, index) => claims[index]?.rule === 'running-head')
+  return new Set(heads.map(({ text }) => titleKey(text.replace(/^\d{1,4}\s|\s\d{1,4}$/g, ''))))
+}
+
+function standingIn(whole: Whole, row: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const { draft, titles, stacks, proven } = whole
   const opens = isOpening(draft, row[0]?.lines[0] ?? 0)
+  const titled = opens ? row.findIndex(({ text }) => titles.has(titleKey(text))) : -1
   return row.filter((candidate, index) => {
     if (proven.has(candidate)) return true
+    if (opens && titled >= 0) return index === titled || (index === row.length - 1 && index > titled)
     if (opens && index === 0) return !isSigned(draft, row, index)
-    if (bareStack(row, index, proven) > highestStack) return opens && index === row.length - 1
-    if (isSubtitle(draft, candidate) || isLeftOut(row, index)) return false
-    return (
-      !isInBlock(draft, layout, row, index, proven) &&
-      !isListLabel(draft, layout, candidate) &&
-      !isSigned(draft, row, index)
-    )
+    const { count, headsText } = stacks.get(candidate) ?? { count: 1, headsText: true }
+    if (count > highestStack) return headsText
+    return !isSubtitle(draft, candidate) && !isLeftOut(row, index) && !standsElsewhere(whole, row, index)
   })
 }
 
-/** How many candidates without proof stand together around one. */
-function bareStack(row: readonly HeadingCandidate[], index: number, proven: Evidence): number {
-  const isBare = (at: number) => row[at] !== undefined && !proven.has(row[at])
-  let [first, last] = [index, index]
-  while (isBare(first - 1)) first -= 1
-  while (isBare(last + 1)) last += 1
-  return last - first + 1
+function standsElsewhere({ draft, layout, proven }: Whole, row: readonly HeadingCandidate[], index: number): boolean {
+  const candidate = row[index]
+  if (!candidate) return false
+  return (
+    isInBlock(draft, layout, row, index, proven) || isListLabel(draft, layout, candidate) || isSigned(draft, row, index)
+  )
 }
 
 /** What stands right above a heading of the table of contents and is not in it closes the text before, as a signature. */
@@ -92,12 +107,12 @@ function isSubtitle({ contents }: Draft, { lines }: HeadingCandidate): boolean {
 /** Where blank lines part headings from text, short lines without one between them are a signature or an address. */
 function isInBlock(
   draft: Draft,
-  { spaced, wrapped }: PageLayout,
+  { spaced }: PageLayout,
   row: readonly HeadingCandidate[],
   index: number,
   proven: Evidence,
 ): boolean {
-  if (!spaced && !wrapped) return false
+  if (!spaced) return false
   const touching = [row[index - 1], row[index + 1]].filter(other => other && !proven.has(other))
   const own = row[index]?.lines ?? []
   return touching.some(other => {

@@ -13,6 +13,7 @@ const addressLine =
 const webAddress = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b\S+\.nl\b/i
 const labelledLine =
   /^(?:bron|bronnen|noot|noten|toelichting op tabel|let op|betreft|datum|kenmerk|ons kenmerk|onze referentie|uw kenmerk|bijlagen?)\s*:/i
+const captionLine = /^(?:tabel|figuur|grafiek|kaart|box|kader) \d+(?:[.:]\d+)*[.:]?\s/i
 const twoSentences = /\p{L}{3,}[.!?] \p{Lu}/u
 const abbreviated = /\b(?:a\.s|d\.d|e\.d|enz|etc|i\.v\.m|jl|m\.n|o\.a|resp|vs)\.$/i
 
@@ -27,7 +28,9 @@ export function isHeadingShape(text: string): boolean {
 
 /** Lines that stand alone without being headings: dates, addresses, web addresses, the words of a letter. */
 export function isOtherLine(text: string): boolean {
-  return [letterPhrase, dateLine, webAddress, labelledLine, twoSentences].some(pattern => pattern.test(text))
+  return [letterPhrase, dateLine, webAddress, labelledLine, captionLine, twoSentences].some(pattern =>
+    pattern.test(text),
+  )
 }
 
 /** Whether a line is part of an address by what it looks like. */

@@ -2,8 +2,8 @@ import { openLines } from './claim-lines.ts'
 import { titlesOf } from './contents-titles.ts'
 import type { Draft, ParagraphDraft, Pass, SourceLine } from './draft.ts'
 import { listMarkOf } from './list-mark.ts'
-import { layoutOf } from './page-layout.ts'
-import { breakBetween, isBrokenWord } from './sentence-breaks.ts'
+import { layoutOf, type PageLayout } from './page-layout.ts'
+import { breakBetween, isBrokenWord, standsAlone } from './sentence-breaks.ts'
 
 /**
  * Joins the lines of a sentence that a page or a line end has broken; every open line is in one paragraph.
@@ -18,7 +18,7 @@ export const joinBrokenParagraphs: Pass = draft => {
     const open = paragraphs.at(-1)
     const last = open?.at(-1)
     const apart = !last || titles.has(last.text) || titles.has(line.text) || startsAnew(line)
-    const joins = !apart && !isCutOff(draft, last, line) && breakBetween(layout, last, line) !== null
+    const joins = !apart && !isCutOff(draft, last, line) && continues(draft, layout, open ?? [], line)
     if (open && (joins || titles.has([...open.slice(-2), line].map(({ text }) => text).join(' ')))) open.push(line)
     else paragraphs.push([line])
   }
@@ -28,6 +28,13 @@ export const joinBrokenParagraphs: Pass = draft => {
     paragraphs: found,
     findings: [...draft.findings, ...found.flatMap(each => brokenWords(draft, each))],
   }
+}
+
+function continues(draft: Draft, layout: PageLayout, open: readonly SourceLine[], line: SourceLine): boolean {
+  const last = open.at(-1)
+  if (!last || standsAlone(layout, last, line, draft.lines[line.number])) return false
+  const length = open.slice(-3).reduce((sum, { text }) => sum + text.length, 0)
+  return breakBetween(layout, last, line, length) !== null
 }
 
 /** A mark that made no list still begins a paragraph, but for a dash that goes on in lower case. */

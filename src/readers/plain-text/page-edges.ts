@@ -3,16 +3,23 @@ import type { Draft } from './draft.ts'
 /** How many lines at the top and at the bottom of a page may be furniture. */
 const edgeDepth = 3
 
-/**
- * The lines at the edges of pages, by line number, with the ordinal of their page from 1. Pages are known only where
- * form feeds mark them; without those there are no edges.
- */
-export function pageEdges(draft: Draft): ReadonlyMap<number, number> {
-  const edges = new Map<number, number>()
+/** Where a line stands on its page: the ordinal of the page from 1, and its place from the top (1, 2) or the bottom (-1, -2). */
+export interface PageEdge {
+  readonly page: number
+  readonly place: number
+}
+
+/** The lines at the edges of pages, by line number. Pages are known only where form feeds mark them. */
+export function pageEdges(draft: Draft): ReadonlyMap<number, PageEdge> {
+  const edges = new Map<number, PageEdge>()
   const pages = pagesOf(draft)
   if (pages.length < 2) return edges
   for (const [index, page] of pages.entries()) {
-    for (const line of [...page.slice(0, edgeDepth), ...page.slice(-edgeDepth)]) edges.set(line, index + 1)
+    for (let place = edgeDepth; place >= 1; place -= 1) {
+      const [top, bottom] = [page[place - 1], page[page.length - place]]
+      if (bottom !== undefined) edges.set(bottom, { page: index + 1, place: -place })
+      if (top !== undefined) edges.set(top, { page: index + 1, place })
+    }
   }
   return edges
 }
