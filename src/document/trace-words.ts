@@ -59,7 +59,10 @@ function take({ words, linesOf, run }: Tracing, found: number, text: string, pie
   if (!word) return found
   word.pieces.push(piece)
   word.run = run
-  word.left = word.left.slice(word.left.indexOf(text) + text.length)
+  const at = word.left.indexOf(text)
+  const rest = word.left.slice(at + text.length)
+  // A marker in brackets may have more of the sentence behind it: `ambtsdragers[1].`
+  word.left = piece.kind !== 'words' && at > 0 && rest.length > 1 ? rest.replace(/^[)\]]/, '') : rest
   const lines = linesOf.get(piece.node)
   if (!lines) linesOf.set(piece.node, [word.line])
   else if (lines.at(-1) !== word.line) lines.push(word.line)

@@ -10,7 +10,8 @@ const leaders = [
   { dots: false, pattern: /^(.*?\P{White_Space}) *\t *(\d{1,4}|[ivxl]{1,6})$/u },
   { dots: false, pattern: /^(.*?\P{White_Space})\p{White_Space}{2,}(\d{1,4})$/u },
 ] as const
-const closeLeader = /^(.*?[^\s\d.,])\s+(\d{1,4})$/
+/** Nothing but a space leads to the page: a number of four digits is a year of the title. */
+const closeLeader = /^(.*?[^\s\d.,])\s+(\d{1,3})$/
 
 interface Line {
   readonly line: SourceLine

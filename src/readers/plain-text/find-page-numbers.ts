@@ -27,38 +27,88 @@ export function findPageNumbers(draft: Draft): FurnitureLines {
   return { rule: 'page-number', lines: [...named, ...counted.map(({ line }) => line.number)] }
 }
 
-/** Numbers at the edges of a quarter of the pages, that differ from the ordinal of the page by one and the same amount. */
+/** Numbers at page edges that differ from the ordinal of their page by one and the same amount. */
 function atEdges(draft: Draft, numbers: readonly PageNumber[]): PageNumber[] {
   const edges = pageEdges(draft)
   const offsets = new Map<number, PageNumber[]>()
   for (const number of numbers) {
-    const edge = edges.get(number.line.number)
-    if (!edge) continue
-    const offset = number.page - edge.page
+    const page = edges.get(number.line.number)
+    if (page === undefined) continue
+    const offset = number.page - page
     offsets.set(offset, [...(offsets.get(offset) ?? []), number])
   }
-  return [...offsets.values()].filter(same => same.length >= Math.max(2, pagesOf(draft).length / 4)).flat()
+  const fewest = Math.max(2, pagesOf(draft).length / 3)
+  return [...offsets.values()].filter(same => same.length >= fewest).flat()
 }
 
 /** Lines that a page holds at the least, and the share of the text that page numbers span. */
 const shortestPage = 4
 const smallestSpan = 0.5
 
-function throughText(lines: readonly SourceLine[], numbers: readonly PageNumber[]): PageNumber[] {
-  const alone = numbers.filter(({ index }) => isAmongText(lines, index))
-  const chain: PageNumber[] = []
-  for (const number of alone) {
-    const last = chain.at(-1)
-    if (!last || (isNextPage(last, number) && number.index - last.index >= shortestPage)) chain.push(number)
-  }
-  const span = (chain.at(-1)?.index ?? 0) - (chain[0]?.index ?? 0)
-  return chain.length >= 3 && span >= lines.length * smallestSpan ? chain : []
+/** A number and the longest count of pages that ends in it. */
+interface Counted {
+  readonly number: PageNumber
+  readonly before: Counted | null
+  readonly first: PageNumber
+  readonly length: number
 }
 
-function isNextPage(last: PageNumber, next: PageNumber): boolean {
-  return next.page > last.page && next.page <= last.page + 2
+function throughText(lines: readonly SourceLine[], numbers: readonly PageNumber[]): PageNumber[] {
+  const byPage = new Map<number, Counted>()
+  let longest: Counted | null = null
+  for (const number of numbers.filter(({ index }) => isAmongText(lines, index))) {
+    const before = [number.page - 1, number.page - 2]
+      .flatMap(page => byPage.get(page) ?? [])
+      .filter(last => number.index - last.number.index >= shortestPage)
+      .reduce<Counted | null>((best, last) => (best && best.length >= last.length ? best : last), null)
+    const counted = { number, before, first: before?.first ?? number, length: (before?.length ?? 0) + 1 }
+    if (counted.length >= (byPage.get(number.page)?.length ?? 0)) byPage.set(number.page, counted)
+    if (counted.length > (longest?.length ?? 0)) longest = counted
+  }
+  const chain = longest && isWholeText(lines, longest) ? chainOf(longest).reverse() : []
+  return isEven(chain) ? withSkipped(chain, numbers) : []
 }
+
+function isWholeText(lines: readonly SourceLine[], { number, first, length }: Counted): boolean {
+  return length >= 3 && number.index - first.index >= lines.length * smallestSpan
+}
+
+/** Pages are about as long; the numbers of notes stand close together and far apart. */
+const mostUneven = 6
+
+function isEven(chain: readonly PageNumber[]): boolean {
+  const steps = chain.slice(1).map((number, at) => {
+    const before = chain[at] ?? number
+    return (number.index - before.index) / Math.max(1, number.page - before.page)
+  })
+  const sorted = steps.toSorted((one, other) => one - other)
+  return (sorted.at(-1) ?? 0) <= (sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) * mostUneven
+}
+
+function chainOf(last: Counted): PageNumber[] {
+  const chain: PageNumber[] = []
+  for (let counted: Counted | null = last; counted; counted = counted.before) chain.push(counted.number)
+  return chain
+}
+
+/** A page between two pages of the count that stands among cells or headings: the only number between them that fits. */
+function withSkipped(chain: readonly PageNumber[], numbers: readonly PageNumber[]): PageNumber[] {
+  const byPage = Map.groupBy(numbers, number => number.page)
+  const skipped = chain.flatMap((number, at) => {
+    const next = chain[at + 1]
+    if (!next || next.page - number.page !== 2) return []
+    const between = (byPage.get(number.page + 1) ?? []).filter(
+      ({ index }) => index >= number.index + shortestPage && index <= next.index - shortestPage,
+    )
+    return between.length === 1 ? between : []
+  })
+  return [...chain, ...skipped]
+}
+
+/** Lines on either side of a page number in which running text may show: a head or foot may stand in between. */
+const nearestLines = 2
 
 function isAmongText(lines: readonly SourceLine[], index: number): boolean {
-  return [lines[index - 1], lines[index + 1]].some(line => (line?.text.length ?? 0) >= 60)
+  const near = lines.slice(Math.max(0, index - nearestLines), index + nearestLines + 1)
+  return near.some(({ text }) => text.length >= 60)
 }

@@ -1,7 +1,7 @@
 import { openLines } from './claim-lines.ts'
 import type { Draft, SourceLine } from './draft.ts'
 import type { FurnitureLines } from './find-site-lines.ts'
-import { pageEdges, pagesOf } from './page-edges.ts'
+import { edgeDepth, pagesOf } from './page-edges.ts'
 import { endsSentence, startsLowerCase } from './sentence-ends.ts'
 
 /** Finds running heads and feet: lines that recur page after page, alike but for a page number. */
@@ -11,23 +11,39 @@ export function findRunningHeads(draft: Draft): FurnitureLines {
   return { rule: 'running-head', lines: [...new Set(found.map(line => line.number))] }
 }
 
-/** Lines that stand at the same place of many pages, and not as often in the text. */
+/** The share of the lines alike that stand in one place of their page; a heading that recurs comes there by chance. */
+const shareInPlace = 0.8
+/** A head that not every page has. */
+const fewestHeads = 3
+
 function atPageEdges(draft: Draft, lines: readonly SourceLine[]): SourceLine[] {
-  const edges = pageEdges(draft)
-  const pages = pagesOf(draft).length
-  const words = ({ text }: SourceLine) => text.replaceAll(/\d+/g, '#')
-  const everywhere = Map.groupBy(lines, words)
-  const groups = Map.groupBy(
-    lines.filter(line => edges.has(line.number)),
-    line => `${edges.get(line.number)?.place} ${words(line)}`,
-  )
-  return [...groups.values()]
-    .filter(group => recursOnPages(group, pages, everywhere.get(words(group[0] as SourceLine)) ?? []))
-    .flat()
+  const pages = pagesOf(draft)
+  const places = placesOn(pages)
+  const named = lines.filter(({ text }) => /\p{L}{2}/u.test(text))
+  const groups = [...Map.groupBy(named, line => line.text.replaceAll(/\d+/g, '#')).values()]
+  return groups.flatMap(group => {
+    const found = group.filter(line => places.has(line.number))
+    const counts = Map.groupBy(
+      found.flatMap(line => places.get(line.number) ?? []),
+      place => place,
+    )
+    const most = Math.max(0, ...[...counts.values()].map(same => same.length))
+    const recurs = most >= Math.max(fewestHeads, pages.length / 5) || (most >= 2 && most === pages.length)
+    return recurs && most >= group.length * shareInPlace ? found : []
+  })
 }
 
-function recursOnPages(group: readonly SourceLine[], pages: number, everywhere: readonly SourceLine[]): boolean {
-  return group.length >= 3 && group.length >= pages / 5 && group.length * 2 > everywhere.length
+/** Where lines at page edges stand: `0` is the first line of a page, `-1` the last. */
+function placesOn(pages: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  if (pages.length < 2) return places
+  for (const page of pages) {
+    for (let place = -edgeDepth; place < edgeDepth; place += 1) {
+      const line = page.at(place)
+      if (line !== undefined) places.set(line, [...(places.get(line) ?? []), place])
+    }
+  }
+  return places
 }
 
 const numberAtEnd = /^(?<front>\d{1,4})\b|\b(?<back>\d{1,4})$/

@@ -15,6 +15,7 @@ const anywhere = [
   '(?:u bevindt zich hier|u bent hier|je bent hier|kruimelpad|broodkruimel)(?::.{0,200})?',
   'home ?[>›»/|] ?.{1,200}',
   '(?:menu|submenu|navigatie) (?:openen|sluiten|tonen|verbergen)',
+  '(?:tweede|eerste) kamer(?: der staten-generaal)?, vergaderjaar \\d{4}[-–/]\\d{2,4},? .{1,100}',
 ].map(phrase => `(?:${phrase})`)
 
 /** Words of menus and footers: furniture at the ends of a text, words of the text in its middle. */

@@ -25,7 +25,8 @@ export function candidatesOf(draft: Draft): HeadingCandidate[] {
     .filter(({ lines, inContents, text }) => {
       if (inContents) return true
       if ((lines[0] ?? 0) < letter) return false
-      return lines.length <= (wrapped ? mostLines : 1) && !isTabular(draft, lines) && isHeadingShape(text)
+      if (lines.length > (wrapped ? mostLines : 1) || !isHeadingShape(text)) return false
+      return !isTabular(draft, lines)
     })
 }
 

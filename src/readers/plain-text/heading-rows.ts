@@ -3,11 +3,10 @@ import type { Draft, HeadingDraft } from './draft.ts'
 import type { HeadingCandidate } from './heading-candidates.ts'
 import type { Evidence } from './heading-evidence.ts'
 import { isAddressLine } from './heading-shape.ts'
+import { closesLetter, isOffice } from './letter-phrases.ts'
+import { isAmongCells } from './loose-cells.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
-import { type ShortLines, stacksOf } from './short-lines.ts'
-
-/** Headings stack, but never higher than this: a longer row of short lines is a title page, a menu, an address, a table. */
-const highestStack = 3
+import { highestStack, type ShortLines, stacksOf } from './short-lines.ts'
 
 /** Leaves out candidates that stand as something else: in a row, in a block of short lines, under a closing phrase. */
 export function withoutRows(draft: Draft, candidates: readonly HeadingCandidate[], proven: Evidence): HeadingDraft[] {
@@ -57,12 +56,14 @@ function standingIn(whole: Whole, row: readonly HeadingCandidate[]): readonly He
   const opens = isOpening(draft, row[0]?.lines[0] ?? 0)
   const titled = opens ? row.findIndex(({ text }) => titles.has(titleKey(text))) : -1
   return row.filter((candidate, index) => {
+    if (!candidate.inContents && isAmongCells(draft, candidate.lines)) return false
     if (proven.has(candidate)) return true
     if (opens && titled >= 0) return index === titled || (index === row.length - 1 && index > titled)
     if (opens && index === 0) return !isSigned(draft, row, index)
     const { count, headsText } = stacks.get(candidate) ?? { count: 1, headsText: true }
     if (count > highestStack) return headsText
-    return !isSubtitle(draft, candidate) && !isLeftOut(row, index) && !standsElsewhere(whole, row, index)
+    if (isLeftOut(row, index) && !(index === 0 && isBelowContents(draft, row))) return false
+    return !isSubtitle(draft, candidate) && !standsElsewhere(whole, row, index)
   })
 }
 
@@ -78,6 +79,12 @@ function standsElsewhere({ draft, layout, proven }: Whole, row: readonly Heading
 function isLeftOut(row: readonly HeadingCandidate[], index: number): boolean {
   const next = row.slice(index + 1, index + 1 + highestStack).find(other => other.inContents)
   return next !== undefined && !row[index]?.inContents
+}
+
+/** Right below a table of contents no text can end: the title stands there. */
+function isBelowContents(draft: Draft, row: readonly HeadingCandidate[]): boolean {
+  const before = previousContent(draft, row[0]?.lines[0] ?? 0)
+  return draft.claims[before - 1]?.role === 'table-of-contents'
 }
 
 /** The line with words after a line, whatever became of it, save what was dropped. */
@@ -129,15 +136,12 @@ function isListLabel({ lines, claims }: Draft, { spaced }: PageLayout, candidate
   return below && (spaced || claims[first - 2]?.role === 'item' || lines[first - 2] === undefined)
 }
 
-const closing =
-  /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|namens deze)\b/i
-
 /** Lines under the closing phrase of a letter sign it, up to the last of a row, and so do those next to an address. */
 function isSigned(draft: Draft, row: readonly HeadingCandidate[], index: number): boolean {
   const first = row[0]?.lines[0] ?? 0
   const before = draft.lines[previousContent(draft, first) - 1]?.text ?? ''
-  if (closing.test(before) && (index < row.length - 1 || row.length === 1)) return true
+  if (closesLetter(before) && (index < row.length - 1 || row.length === 1)) return true
   const own = row[index]?.text ?? ''
   const next = draft.lines[nextContent(draft, row[index]?.lines.at(-1) ?? 0) - 1]?.text ?? ''
-  return isAddressLine(own) || isAddressLine(next)
+  return [own, next].some(text => isAddressLine(text) || isOffice(text))
 }

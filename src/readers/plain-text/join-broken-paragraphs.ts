@@ -1,9 +1,14 @@
 import { openLines } from './claim-lines.ts'
 import { titlesOf } from './contents-titles.ts'
 import type { Draft, ParagraphDraft, Pass, SourceLine } from './draft.ts'
+import { isLetterPhrase } from './letter-phrases.ts'
 import { listMarkOf } from './list-mark.ts'
+import { isOverPage } from './page-ends.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
 import { breakBetween, isBrokenWord, standsAlone } from './sentence-breaks.ts'
+
+/** Names and offices under a letter are shorter than its text. */
+const shortestText = 60
 
 /**
  * Joins the lines of a sentence that a page or a line end has broken; every open line is in one paragraph.
@@ -14,10 +19,12 @@ export const joinBrokenParagraphs: Pass = draft => {
   const layout = layoutOf(draft)
   const titles = titlesOf(draft.contents)
   const paragraphs: SourceLine[][] = []
+  let signed = false
   for (const line of openLines(draft)) {
+    signed = isLetterPhrase(line.text) || (signed && line.text.length < shortestText)
     const open = paragraphs.at(-1)
     const last = open?.at(-1)
-    const apart = !last || titles.has(last.text) || titles.has(line.text) || startsAnew(line)
+    const apart = signed || !last || titles.has(last.text) || titles.has(line.text) || startsAnew(line)
     const joins = !apart && !isCutOff(draft, last, line) && continues(draft, layout, open ?? [], line)
     if (open && (joins || titles.has([...open.slice(-2), line].map(({ text }) => text).join(' ')))) open.push(line)
     else paragraphs.push([line])
@@ -34,7 +41,7 @@ function continues(draft: Draft, layout: PageLayout, open: readonly SourceLine[]
   const last = open.at(-1)
   if (!last || standsAlone(layout, last, line, draft.lines[line.number])) return false
   const length = open.slice(-3).reduce((sum, { text }) => sum + text.length, 0)
-  return breakBetween(layout, last, line, length) !== null
+  return breakBetween(layout, last, line, { length, overPage: isOverPage(draft, last, line) }) !== null
 }
 
 /** A mark that made no list still begins a paragraph, but for a dash that goes on in lower case. */

@@ -2,6 +2,7 @@ import { openLines } from './claim-lines.ts'
 import type { Draft, SourceLine } from './draft.ts'
 import { isList } from './is-list.ts'
 import { type ListMark, listMarkOf } from './list-mark.ts'
+import { isOverPage } from './page-ends.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
 import { type BreakRule, breakBetween } from './sentence-breaks.ts'
 import { endsSentence } from './sentence-ends.ts'
@@ -88,7 +89,7 @@ function continuation(reading: Reading, open: readonly ListRun[], index: number,
   const indented = indentOf(line) > item.mark.indent && indentOf(line) >= item.mark.length
   if (item.mark.length === before.raw.length) return 'wrapped-line'
   if (indented && line.number === before.number + 1) return 'wrapped-line'
-  const rule = breakBetween(reading.layout, before, line)
+  const rule = breakBetween(reading.layout, before, line, { overPage: isOverPage(reading.draft, before, line) })
   if (rule) return rule
   return (indented && !reading.layout.wrapped) || isItemParagraph(reading, open.at(-1), index) ? 'item-paragraph' : null
 }

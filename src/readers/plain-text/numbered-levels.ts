@@ -10,11 +10,27 @@ export function numberedLevels(facts: readonly HeadingFacts[], title: HeadingFac
   const numbered = facts.filter(each => each !== title && each.number && each.heading.evidence !== 'bare-line')
   const depths = depthsOf(numbered, title?.number ?? null)
   for (const each of numbered) if (each.number) levels.set(each, 2 + (depths.get(styleKey(each.number)) ?? 0))
+  const listed = facts.filter(each => each.entry && each !== title)
+  if (isMixed(listed, levels, facts)) return levels
   const top = [...levels.values()].reduce((low, level) => Math.min(low, level), Number.POSITIVE_INFINITY)
-  for (const each of facts) {
-    if (each.entry && each !== title && !levels.has(each)) levels.set(each, Number.isFinite(top) ? top : 2)
-  }
+  for (const each of listed) if (!levels.has(each)) levels.set(each, Number.isFinite(top) ? top : 2)
   return levels
+}
+
+/**
+ * Whether a table of contents lists headings of several levels that it does not number: one of those stands right below
+ * another of its headings, as no two chapters do. It then proves headings, but not their level.
+ */
+function isMixed(
+  listed: readonly HeadingFacts[],
+  levels: ReadonlyMap<HeadingFacts, number>,
+  facts: readonly HeadingFacts[],
+): boolean {
+  const all = new Set(listed)
+  return facts.some((each, index) => {
+    const next = facts[index + 1]
+    return each.stacked && all.has(each) && next !== undefined && all.has(next) && !levels.has(next)
+  })
 }
 
 /** A numbering: its style and how deep it counts. */

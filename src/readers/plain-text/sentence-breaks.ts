@@ -1,5 +1,6 @@
 import type { SourceLine } from './draft.ts'
 import { isHeadingShape } from './heading-shape.ts'
+import { isLetterPhrase } from './letter-phrases.ts'
 import { lengthWith, type PageLayout } from './page-layout.ts'
 import { endsAsLeadIn, endsOpen, endsSentence, startsLowerCase, startsMidSentence } from './sentence-ends.ts'
 
@@ -8,17 +9,19 @@ export type BreakRule = 'wrapped-line' | 'broken-sentence' | 'broken-word'
 
 /**
  * Whether `after` continues the sentence of `before`, and why; null when it starts something new.
- * `length` is that of the paragraph so far: a short last line may end a long one.
+ * `length` is that of the paragraph so far: a short last line may end a long one. `overPage` tells that a page ends
+ * between them: furniture stands there.
  */
 export function breakBetween(
   layout: PageLayout,
   before: SourceLine,
   after: SourceLine,
-  length = before.text.length,
+  { length = before.text.length, overPage = false } = {},
 ): BreakRule | null {
+  if (isLetterPhrase(before.text)) return null
   const wraps = layout.wrapped && after.number === before.number + 1
-  if (!(wraps ? continuesLine(layout, before, after, length) : continuesSentence(layout, before, after, length)))
-    return null
+  const continues = wraps ? continuesLine : continuesSentence
+  if (!continues(layout, before, after, length) && !(overPage && continuesPage(layout, before, after))) return null
   if (isBrokenWord(before.text, after.text)) return 'broken-word'
   return wraps ? 'wrapped-line' : 'broken-sentence'
 }
@@ -45,6 +48,12 @@ function continuesSentence(layout: PageLayout, before: SourceLine, after: Source
   if (endsOpen(before.text) && startsLowerCase(after.text)) return true
   if (length < (layout.wrapped ? layout.measure / 2 : shortestBrokenLine)) return false
   return startsLowerCase(after.text) || startsMidSentence(after.text) || endsOpen(before.text)
+}
+
+/** The last line of a page that is full and ends no sentence goes on, even with a name: `de wet` / `BRP`. */
+function continuesPage(layout: PageLayout, before: SourceLine, after: SourceLine): boolean {
+  if (!layout.wrapped || endsSentence(before.text) || endsAsLeadIn(before.text)) return false
+  return lengthWith(before, after) >= layout.fullLine
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Only after a letter or a closing mark can digits be a note number: `PGB2.0` is a name. */
-const sentenceEnd = /(?:[.!?…]["'”’»)\]]{0,3}|[\p{L})\]%"'”’»][.!?…]["'”’»)\]]?\d{1,3})$/u
+const sentenceEnd = /(?:[.!?…]["'”’»)\]]{0,3}(?:[([]\d{1,3}[)\]])?|[\p{L})\]%"'”’»][.!?…]["'”’»)\]]?\d{1,3})$/u
 
 /** Whether a line ends as a sentence does; a note number or closing quotes may follow the point. */
 export function endsSentence(text: string): boolean {

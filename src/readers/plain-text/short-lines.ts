@@ -3,6 +3,9 @@ import type { HeadingCandidate } from './heading-candidates.ts'
 import type { Evidence } from './heading-evidence.ts'
 import { endsAsLeadIn, endsSentence } from './sentence-ends.ts'
 
+/** Headings stack, but never higher than this: a longer row of short lines is a title page, a menu, an address, a table. */
+export const highestStack = 3
+
 /** The row of short lines that a candidate stands in: how many, and whether it is the last, right above running text. */
 export interface ShortLines {
   readonly count: number

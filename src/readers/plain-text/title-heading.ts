@@ -11,6 +11,8 @@ export function isTitle(draft: Draft, facts: readonly HeadingFacts[]): boolean {
   const [first, ...others] = facts
   if (!first || opening.test(first.text) || hasTextBefore(draft, first.heading.line)) return false
   const { number } = first
+  // What comes back again and again is a refrain.
+  if (others.filter(other => other.key === first.key).length > 1) return false
   if (first.entry && others.some(other => other.entry)) return false
   if (!number) return true
   return !others.some(other => {
@@ -19,13 +21,10 @@ export function isTitle(draft: Draft, facts: readonly HeadingFacts[]): boolean {
   })
 }
 
-function hasTextBefore({ lines, claims }: Draft, line: number): boolean {
-  return lines.slice(0, line - 1).some(({ text }, index) => {
-    const role = claims[index]?.role
-    return (role === 'paragraph' && isRunningText(text)) || role === 'item' || role === 'table-cells'
-  })
-}
-
-function isRunningText(text: string): boolean {
-  return text.length > 100 || (text.length > 40 && endsSentence(text))
+/** Whether a title would have running text above it: a paragraph of some length, however many lines it was broken into. */
+function hasTextBefore({ lines, claims, paragraphs }: Draft, line: number): boolean {
+  const above = paragraphs.filter(each => (each.lines[0] ?? 0) < line)
+  const texts = above.map(each => each.lines.map(number => lines[number - 1]?.text ?? '').join(' '))
+  if (texts.some(text => text.length > 100 || (text.length > 40 && endsSentence(text)))) return true
+  return claims.slice(0, line - 1).some(claim => claim?.role === 'item' || claim?.role === 'table-cells')
 }
