@@ -1,13 +1,8 @@
 import { openLines } from './claim-lines.ts'
 import type { Draft, SourceLine } from './draft.ts'
 import type { FurnitureLines } from './find-site-lines.ts'
+import { numbersBesideHeads, type PageNumber } from './numbers-beside-heads.ts'
 import { pageEdges, pagesOf } from './page-edges.ts'
-
-interface PageNumber {
-  readonly line: SourceLine
-  readonly page: number
-  readonly index: number
-}
 
 const lonePageNumber = /^(?:[-–—|] ?)?(\d{1,4})(?: ?[-–—|])?$/
 const namedPageNumber = /^(?:pagina|blz\.?|page|p\.) ?\d{1,4}(?: ?(?:van|uit|of|\/) ?\d{1,4})?$/i
@@ -23,7 +18,7 @@ export function findPageNumbers(draft: Draft): FurnitureLines {
     const page = lonePageNumber.exec(line.text)?.[1]
     return page ? [{ line, page: Number(page), index }] : []
   })
-  const counted = [...atEdges(draft, numbers), ...throughText(lines, numbers)]
+  const counted = [...atEdges(draft, numbers), ...numbersBesideHeads(lines, numbers), ...throughText(lines, numbers)]
   return { rule: 'page-number', lines: [...named, ...counted.map(({ line }) => line.number)] }
 }
 

@@ -2,9 +2,8 @@ import { titleKey } from './contents-titles.ts'
 import type { Draft, HeadingDraft } from './draft.ts'
 import type { HeadingCandidate } from './heading-candidates.ts'
 import type { Evidence } from './heading-evidence.ts'
-import { isAddressLine } from './heading-shape.ts'
-import { closesLetter, isOffice } from './letter-phrases.ts'
-import { isAmongCells } from './loose-cells.ts'
+import { isSigner } from './letter-signers.ts'
+import { contentFrom, isAmongCells } from './loose-cells.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
 import { highestStack, type ShortLines, stacksOf } from './short-lines.ts'
 
@@ -39,7 +38,7 @@ function rowsOf(draft: Draft, candidates: readonly HeadingCandidate[]): HeadingC
   const rows: HeadingCandidate[][] = []
   for (const candidate of candidates) {
     const last = rows.at(-1)?.at(-1)?.lines.at(-1)
-    if (last !== undefined && nextContent(draft, last) === candidate.lines[0]) rows.at(-1)?.push(candidate)
+    if (last !== undefined && contentFrom(draft, last, 1) === candidate.lines[0]) rows.at(-1)?.push(candidate)
     else rows.push([candidate])
   }
   return rows
@@ -59,7 +58,7 @@ function standingIn(whole: Whole, row: readonly HeadingCandidate[]): readonly He
     if (!candidate.inContents && isAmongCells(draft, candidate.lines)) return false
     if (proven.has(candidate)) return true
     if (opens && titled >= 0) return index === titled || (index === row.length - 1 && index > titled)
-    if (opens && index === 0) return !isSigned(draft, row, index)
+    if (opens && index === 0) return !isSigner(draft, row, index)
     const { count, headsText } = stacks.get(candidate) ?? { count: 1, headsText: true }
     if (count > highestStack) return headsText
     if (isLeftOut(row, index) && !(index === 0 && isBelowContents(draft, row))) return false
@@ -71,7 +70,7 @@ function standsElsewhere({ draft, layout, proven }: Whole, row: readonly Heading
   const candidate = row[index]
   if (!candidate) return false
   return (
-    isInBlock(draft, layout, row, index, proven) || isListLabel(draft, layout, candidate) || isSigned(draft, row, index)
+    isInBlock(draft, layout, row, index, proven) || isListLabel(draft, layout, candidate) || isSigner(draft, row, index)
   )
 }
 
@@ -83,27 +82,12 @@ function isLeftOut(row: readonly HeadingCandidate[], index: number): boolean {
 
 /** Right below a table of contents no text can end: the title stands there. */
 function isBelowContents(draft: Draft, row: readonly HeadingCandidate[]): boolean {
-  const before = previousContent(draft, row[0]?.lines[0] ?? 0)
+  const before = contentFrom(draft, row[0]?.lines[0] ?? 0, -1)
   return draft.claims[before - 1]?.role === 'table-of-contents'
 }
 
-/** The line with words after a line, whatever became of it, save what was dropped. */
-function nextContent({ lines, claims }: Draft, line: number): number {
-  for (let number = line + 1; number <= lines.length; number += 1) {
-    if (lines[number - 1]?.text !== '' && claims[number - 1]?.role !== 'dropped') return number
-  }
-  return 0
-}
-
-function previousContent({ lines, claims }: Draft, line: number): number {
-  for (let number = line - 1; number >= 1; number -= 1) {
-    if (lines[number - 1]?.text !== '' && claims[number - 1]?.role !== 'dropped') return number
-  }
-  return 0
-}
-
 function isOpening(draft: Draft, line: number): boolean {
-  return previousContent(draft, line) === 0
+  return contentFrom(draft, line, -1) === 0
 }
 
 /** Before a table of contents that does not name it, a line belongs to the title. */
@@ -134,14 +118,4 @@ function isListLabel({ lines, claims }: Draft, { spaced }: PageLayout, candidate
   const [first = 0, last = 0] = [candidate.lines[0], candidate.lines.at(-1)]
   const below = claims[last]?.role === 'item'
   return below && (spaced || claims[first - 2]?.role === 'item' || lines[first - 2] === undefined)
-}
-
-/** Lines under the closing phrase of a letter sign it, up to the last of a row, and so do those next to an address. */
-function isSigned(draft: Draft, row: readonly HeadingCandidate[], index: number): boolean {
-  const first = row[0]?.lines[0] ?? 0
-  const before = draft.lines[previousContent(draft, first) - 1]?.text ?? ''
-  if (closesLetter(before) && (index < row.length - 1 || row.length === 1)) return true
-  const own = row[index]?.text ?? ''
-  const next = draft.lines[nextContent(draft, row[index]?.lines.at(-1) ?? 0) - 1]?.text ?? ''
-  return [own, next].some(text => isAddressLine(text) || isOffice(text))
 }

@@ -6,7 +6,8 @@ export function isAmongCells(draft: Draft, lines: readonly number[]): boolean {
   const [first = 0, last = 0] = [lines[0], lines.at(-1)]
   if (lines.some(line => isCell(draft, line))) return true
   const below = contentFrom(draft, last, 1)
-  if (isCell(draft, below) || (isShort(draft, below) && isCell(draft, contentFrom(draft, below, 1)))) return true
+  if (isCell(draft, below) || (mayBeCell(draft, below) && isCell(draft, contentFrom(draft, below, 1)))) return true
+  if (isYear(draft, below) && isYear(draft, contentFrom(draft, below, 1))) return true
   if (hasColumns(draft, last + 1)) return true
   const headsText = (draft.lines[below - 1]?.text.length ?? 0) >= shortestText
   return !headsText && (isTick(draft, contentFrom(draft, first, -1)) || hasColumns(draft, first - 1))
@@ -36,6 +37,14 @@ function isCell(draft: Draft, line: number): boolean {
 
 function isShort({ lines }: Draft, line: number): boolean {
   return /^(?:\d{1,3}|\*+)$/.test(lines[line - 1]?.text ?? '')
+}
+
+function mayBeCell(draft: Draft, line: number): boolean {
+  return isShort(draft, line) || isYear(draft, line)
+}
+
+function isYear(draft: Draft, line: number): boolean {
+  return kindAt(draft, line) === 'year'
 }
 
 function isTick(draft: Draft, line: number): boolean {
