@@ -3,7 +3,6 @@ import type { Draft, HeadingDraft, ParagraphDraft, Pass } from './draft.ts'
 import { candidatesOf } from './heading-candidates.ts'
 import { evidenceOf } from './heading-evidence.ts'
 import { withoutRows } from './heading-rows.ts'
-import { isOverPage } from './page-ends.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
 import { breakBetween } from './sentence-breaks.ts'
 
@@ -14,7 +13,7 @@ import { breakBetween } from './sentence-breaks.ts'
 export const findHeadings: Pass = draft => {
   const layout = layoutOf(draft)
   const candidates = candidatesOf(draft)
-  const headings = withoutRows(draft, candidates, evidenceOf(candidates))
+  const headings = withoutRows(draft, candidates, evidenceOf(draft, candidates))
   const found = new Set(headings.map(({ line }) => line))
   const paragraphs = draft.paragraphs.filter(({ lines }) => !found.has(lines[0] ?? 0))
   return claimLines({ ...draft, headings, paragraphs }, [
@@ -31,7 +30,7 @@ function headingClaims({ line, lines = [line], evidence }: HeadingDraft): Claim[
 function paragraphClaims(draft: Draft, layout: PageLayout, { lines }: ParagraphDraft): Claim[] {
   return lines.map((line, index) => {
     const [before, after] = [draft.lines[(lines[index - 1] ?? 0) - 1], draft.lines[line - 1]]
-    const rule = before && after ? breakBetween(layout, before, after, isOverPage(draft, before, after)) : null
-    return { line, role: 'paragraph', rule: rule ?? 'paragraph' }
+    const rule = before && after ? (breakBetween(layout, before, after) ?? 'broken-sentence') : 'paragraph'
+    return { line, role: 'paragraph', rule }
   })
 }

@@ -1,6 +1,7 @@
 import { openLines } from './claim-lines.ts'
 import type { Draft, SourceLine } from './draft.ts'
 import { isMenuPhrase, isSitePhrase } from './furniture-phrases.ts'
+import { endsSentence } from './sentence-ends.ts'
 
 /** Lines of one kind of furniture. */
 export interface FurnitureLines {
@@ -16,14 +17,17 @@ export function findSiteLines(draft: Draft): FurnitureLines {
   return { rule: 'site-phrase', lines: [...new Set([...phrases, ...ends].map(line => line.number))] }
 }
 
+/** So many phrases make a menu, in which other short lines may stand. */
+const fewestPhrases = 3
+
 /** The lines from an end of the text up to the last menu phrase, as long as half of them are such phrases. */
 function menuAtEnd(lines: readonly SourceLine[]): SourceLine[] {
   let [phrases, reach] = [0, 0]
   for (const [index, { text }] of lines.entries()) {
-    if (text.length > 40) break
+    if (text.length > 40 || (endsSentence(text) && !isSitePhrase(text))) break
     if (!isMenuPhrase(text) && !isSitePhrase(text)) continue
     phrases += 1
-    if (phrases * 2 >= index + 1) reach = index + 1
+    if (phrases === index + 1 || (phrases >= fewestPhrases && phrases * 2 >= index + 1)) reach = index + 1
   }
   return reach < lines.length ? lines.slice(0, reach) : []
 }

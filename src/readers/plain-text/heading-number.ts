@@ -8,7 +8,7 @@ const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 
 const decimal = /^(\d{1,2}(?:\.\d{1,3}){0,5})\.?(?: [-–])?\s+(?=["'“‘«(]?[\p{Lu}\d])/u
 const named =
-  /^(hoofdstuk|deel|paragraaf|artikel|bijlage)\s+(?:(\d{1,3}(?:\.\d{1,3}){0,4})|([ivxl]{1,6})|([a-z]))(?=[\s.:–-]|$)/i
+  /^(hoofdstuk|deel|paragraaf|artikel|bijlage)\s+(?:(\d{1,3}(?:\.\d{1,3}){0,4})|([ivxl]{1,6})|([a-z]))(?=[\s.,:–-]|$)/i
 const roman = /^([IVXL]{1,6})\.?\s+(?=\p{Lu})/u
 const letter = /^([A-Z])\.\s+(?=\p{Lu}\p{Ll})/u
 

@@ -1,19 +1,32 @@
+import { titleKey } from './contents-titles.ts'
 import type { Draft, HeadingDraft } from './draft.ts'
 import type { HeadingCandidate } from './heading-candidates.ts'
 import type { Evidence } from './heading-evidence.ts'
-import { isAddressLine } from './heading-shape.ts'
-import { isAmongCells } from './loose-cells.ts'
+import { isSigner } from './letter-signers.ts'
+import { contentFrom, isAmongCells } from './loose-cells.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
-
-/** Headings stack, but never higher than this: a longer row of short lines is a title page, a menu, an address. */
-const highestStack = 3
+import { highestStack, type ShortLines, stacksOf } from './short-lines.ts'
 
 /** Leaves out candidates that stand as something else: in a row, in a block of short lines, under a closing phrase. */
 export function withoutRows(draft: Draft, candidates: readonly HeadingCandidate[], proven: Evidence): HeadingDraft[] {
-  const layout = layoutOf(draft)
-  const rows = rowsOf(draft, candidates)
-  const standing = rows.flatMap(row => standingIn(draft, layout, row, proven))
+  const whole: Whole = {
+    draft,
+    layout: layoutOf(draft),
+    titles: runningTitles(draft),
+    stacks: stacksOf(draft, candidates, proven),
+    proven,
+  }
+  const standing = rowsOf(draft, candidates).flatMap(row => standingIn(whole, row))
   return standing.map(candidate => headingOf(candidate, proven.get(candidate) ?? 'bare-line'))
+}
+
+/** What is known of the text when a row of candidates is judged. */
+interface Whole {
+  readonly draft: Draft
+  readonly layout: PageLayout
+  readonly titles: ReadonlySet<string>
+  readonly stacks: ReadonlyMap<HeadingCandidate, ShortLines>
+  readonly proven: Evidence
 }
 
 function headingOf({ lines }: HeadingCandidate, evidence: string): HeadingDraft {
@@ -25,41 +38,40 @@ function rowsOf(draft: Draft, candidates: readonly HeadingCandidate[]): HeadingC
   const rows: HeadingCandidate[][] = []
   for (const candidate of candidates) {
     const last = rows.at(-1)?.at(-1)?.lines.at(-1)
-    if (last !== undefined && nextContent(draft, last) === candidate.lines[0]) rows.at(-1)?.push(candidate)
+    if (last !== undefined && contentFrom(draft, last, 1) === candidate.lines[0]) rows.at(-1)?.push(candidate)
     else rows.push([candidate])
   }
   return rows
 }
 
-function standingIn(
-  draft: Draft,
-  layout: PageLayout,
-  row: readonly HeadingCandidate[],
-  proven: Evidence,
-): readonly HeadingCandidate[] {
+/** What the running heads say without their page number: on a title page the same words are the title. */
+function runningTitles({ lines, claims }: Draft): Set<string> {
+  const heads = lines.filter((_, index) => claims[index]?.rule === 'running-head')
+  return new Set(heads.map(({ text }) => titleKey(text.replace(/^\d{1,4}\s|\s\d{1,4}$/g, ''))))
+}
+
+function standingIn(whole: Whole, row: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const { draft, titles, stacks, proven } = whole
   const opens = isOpening(draft, row[0]?.lines[0] ?? 0)
+  const titled = opens ? row.findIndex(({ text }) => titles.has(titleKey(text))) : -1
   return row.filter((candidate, index) => {
     if (!candidate.inContents && isAmongCells(draft, candidate.lines)) return false
     if (proven.has(candidate)) return true
-    if (opens && index === 0) return !isSigned(draft, row, index)
-    if (bareStack(row, index, proven) > highestStack) return opens && index === row.length - 1
-    if (isSubtitle(draft, candidate) || (isLeftOut(row, index) && !(index === 0 && isBelowContents(draft, row))))
-      return false
-    return (
-      !isInBlock(draft, layout, row, index, proven) &&
-      !isListLabel(draft, layout, candidate) &&
-      !isSigned(draft, row, index)
-    )
+    if (opens && titled >= 0) return index === titled || (index === row.length - 1 && index > titled)
+    if (opens && index === 0) return !isSigner(draft, row, index)
+    const { count, headsText } = stacks.get(candidate) ?? { count: 1, headsText: true }
+    if (count > highestStack) return headsText
+    if (isLeftOut(row, index) && !(index === 0 && isBelowContents(draft, row))) return false
+    return !isSubtitle(draft, candidate) && !standsElsewhere(whole, row, index)
   })
 }
 
-/** How many candidates without proof stand together around one. */
-function bareStack(row: readonly HeadingCandidate[], index: number, proven: Evidence): number {
-  const isBare = (at: number) => row[at] !== undefined && !proven.has(row[at])
-  let [first, last] = [index, index]
-  while (isBare(first - 1)) first -= 1
-  while (isBare(last + 1)) last += 1
-  return last - first + 1
+function standsElsewhere({ draft, layout, proven }: Whole, row: readonly HeadingCandidate[], index: number): boolean {
+  const candidate = row[index]
+  if (!candidate) return false
+  return (
+    isInBlock(draft, layout, row, index, proven) || isListLabel(draft, layout, candidate) || isSigner(draft, row, index)
+  )
 }
 
 /** What stands right above a heading of the table of contents and is not in it closes the text before, as a signature. */
@@ -70,27 +82,12 @@ function isLeftOut(row: readonly HeadingCandidate[], index: number): boolean {
 
 /** Right below a table of contents no text can end: the title stands there. */
 function isBelowContents(draft: Draft, row: readonly HeadingCandidate[]): boolean {
-  const before = previousContent(draft, row[0]?.lines[0] ?? 0)
+  const before = contentFrom(draft, row[0]?.lines[0] ?? 0, -1)
   return draft.claims[before - 1]?.role === 'table-of-contents'
 }
 
-/** The line with words after a line, whatever became of it, save what was dropped. */
-function nextContent({ lines, claims }: Draft, line: number): number {
-  for (let number = line + 1; number <= lines.length; number += 1) {
-    if (lines[number - 1]?.text !== '' && claims[number - 1]?.role !== 'dropped') return number
-  }
-  return 0
-}
-
-function previousContent({ lines, claims }: Draft, line: number): number {
-  for (let number = line - 1; number >= 1; number -= 1) {
-    if (lines[number - 1]?.text !== '' && claims[number - 1]?.role !== 'dropped') return number
-  }
-  return 0
-}
-
 function isOpening(draft: Draft, line: number): boolean {
-  return previousContent(draft, line) === 0
+  return contentFrom(draft, line, -1) === 0
 }
 
 /** Before a table of contents that does not name it, a line belongs to the title. */
@@ -101,12 +98,12 @@ function isSubtitle({ contents }: Draft, { lines }: HeadingCandidate): boolean {
 /** Where blank lines part headings from text, short lines without one between them are a signature or an address. */
 function isInBlock(
   draft: Draft,
-  { spaced, wrapped }: PageLayout,
+  { spaced }: PageLayout,
   row: readonly HeadingCandidate[],
   index: number,
   proven: Evidence,
 ): boolean {
-  if (!spaced && !wrapped) return false
+  if (!spaced) return false
   const touching = [row[index - 1], row[index + 1]].filter(other => other && !proven.has(other))
   const own = row[index]?.lines ?? []
   return touching.some(other => {
@@ -121,39 +118,4 @@ function isListLabel({ lines, claims }: Draft, { spaced }: PageLayout, candidate
   const [first = 0, last = 0] = [candidate.lines[0], candidate.lines.at(-1)]
   const below = claims[last]?.role === 'item'
   return below && (spaced || claims[first - 2]?.role === 'item' || lines[first - 2] === undefined)
-}
-
-const closing =
-  /^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|namens deze)\b/i
-
-/** Lines that may stand between the closing phrase of a letter and the last name under it. */
-const mostSigners = 4
-const longestSigner = 60
-
-function isBelowClosing(draft: Draft, line: number): boolean {
-  let before = line
-  for (let step = 0; step < mostSigners; step += 1) {
-    before = previousContent(draft, before)
-    const text = draft.lines[before - 1]?.text ?? ''
-    if (closing.test(text)) return true
-    if (before === 0 || text.length > longestSigner || /[.!?]$/.test(text)) return false
-  }
-  return false
-}
-
-const office =
-  /^(?:de )?(?:(?:algemeen|plaatsvervangend|wetenschappelijk) )?(?:directeur|voorzitter|secretaris|burgemeester|griffier)(?:-(?:generaal|bestuurder))?,?$/i
-
-/** Whether a line is an office that signs, under or above a name. */
-function isOffice(text: string): boolean {
-  return office.test(text)
-}
-
-/** Lines under the closing phrase of a letter sign it, up to the last of a row, and so do those next to an address. */
-function isSigned(draft: Draft, row: readonly HeadingCandidate[], index: number): boolean {
-  const isLast = index === row.length - 1 && row.length > 1
-  if (!isLast && isBelowClosing(draft, row[0]?.lines[0] ?? 0)) return true
-  const own = row[index]?.text ?? ''
-  const next = draft.lines[nextContent(draft, row[index]?.lines.at(-1) ?? 0) - 1]?.text ?? ''
-  return [own, next].some(text => isAddressLine(text) || isOffice(text))
 }

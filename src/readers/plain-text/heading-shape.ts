@@ -11,10 +11,12 @@ const dateLine =
 const addressLine =
   /^(?:[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}.*|(?:postbus|antwoordnummer) \d+.*|(?:\+31|0\d{1,3})[\d ()-]{6,})$/u
 const webAddress = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b\S+\.nl\b/i
-const tableCaption = /^tabel \d{1,3}(?:\.\d{1,2})?\b/i
 const tick = /^(?:ja|nee|n\.?v\.?t\.?|p\.?m\.?|nihil)$/i
 const labelledLine =
   /^(?:bron|bronnen|noot|noten|toelichting op tabel|let op|betreft|datum|kenmerk|ons kenmerk|onze referentie|uw kenmerk|bijlagen?)\s*:/i
+const captionLine = /^(?:tabel|figuur|grafiek|kaart|box|kader) \d+(?:[.:]\d+)*\b/i
+/** What ends in several numbers, or closes a bracket that it did not open, is a row or the rest of a cell. */
+const rowEnd = /(?:\s[-–+]?[\d.,]*\d%?){3,}$|(?:\s[-–+]?\d{1,3}(?:\.\d{3})+){2,}$|^[^([]*[)\]]$/
 const twoSentences = /\p{L}{3,}[.!?] \p{Lu}/u
 const abbreviated = /\b(?:a\.s|d\.d|e\.d|enz|etc|i\.v\.m|jl|m\.n|o\.a|resp|vs)\.$/i
 
@@ -29,7 +31,7 @@ export function isHeadingShape(text: string): boolean {
 
 /** Lines that stand alone without being headings: dates, addresses, web addresses, the words of a letter. */
 export function isOtherLine(text: string): boolean {
-  return [letterPhrase, tableCaption, tick, dateLine, webAddress, labelledLine, twoSentences].some(pattern =>
+  return [letterPhrase, tick, dateLine, webAddress, labelledLine, captionLine, rowEnd, twoSentences].some(pattern =>
     pattern.test(text),
   )
 }

@@ -1,10 +1,11 @@
 import { openLines } from './claim-lines.ts'
 import { titlesOf } from './contents-titles.ts'
 import type { Draft, ParagraphDraft, Pass, SourceLine } from './draft.ts'
+import { isLetterPhrase } from './letter-phrases.ts'
 import { listMarkOf } from './list-mark.ts'
 import { isOverPage } from './page-ends.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
-import { breakBetween, isBrokenWord, isLetterPhrase } from './sentence-breaks.ts'
+import { breakBetween, isBrokenWord, standsAlone } from './sentence-breaks.ts'
 
 /** Names and offices under a letter are shorter than its text. */
 const shortestText = 60
@@ -20,11 +21,11 @@ export const joinBrokenParagraphs: Pass = draft => {
   const paragraphs: SourceLine[][] = []
   let signed = false
   for (const line of openLines(draft)) {
+    signed = isLetterPhrase(line.text) || (signed && line.text.length < shortestText)
     const open = paragraphs.at(-1)
     const last = open?.at(-1)
-    signed = isLetterPhrase(line.text) || (signed && line.text.length < shortestText)
     const apart = signed || !last || titles.has(last.text) || titles.has(line.text) || startsAnew(line)
-    const joins = !apart && !isCutOff(draft, last, line) && isJoined(draft, layout, last, line)
+    const joins = !apart && !isCutOff(draft, last, line) && continues(draft, layout, open ?? [], line)
     if (open && (joins || titles.has([...open.slice(-2), line].map(({ text }) => text).join(' ')))) open.push(line)
     else paragraphs.push([line])
   }
@@ -36,13 +37,16 @@ export const joinBrokenParagraphs: Pass = draft => {
   }
 }
 
+function continues(draft: Draft, layout: PageLayout, open: readonly SourceLine[], line: SourceLine): boolean {
+  const last = open.at(-1)
+  if (!last || standsAlone(layout, last, line, draft.lines[line.number])) return false
+  const length = open.slice(-3).reduce((sum, { text }) => sum + text.length, 0)
+  return breakBetween(layout, last, line, { length, overPage: isOverPage(draft, last, line) }) !== null
+}
+
 /** A mark that made no list still begins a paragraph, but for a dash that goes on in lower case. */
 function startsAnew({ raw, text }: SourceLine): boolean {
   return listMarkOf(raw) !== null && !/^[-–—] \p{Ll}/u.test(text)
-}
-
-function isJoined(draft: Draft, layout: PageLayout, before: SourceLine, after: SourceLine): boolean {
-  return breakBetween(layout, before, after, isOverPage(draft, before, after)) !== null
 }
 
 /** Notes, figures and tables may stand in the middle of a sentence that a page end broke; a heading may not. */

@@ -1,10 +1,11 @@
 import { openLines } from './claim-lines.ts'
 import type { Draft, SourceLine } from './draft.ts'
+import { isList } from './is-list.ts'
 import { type ListMark, listMarkOf } from './list-mark.ts'
 import { isOverPage } from './page-ends.ts'
 import { layoutOf, type PageLayout } from './page-layout.ts'
 import { type BreakRule, breakBetween } from './sentence-breaks.ts'
-import { endsAsLeadIn, endsSentence } from './sentence-ends.ts'
+import { endsSentence } from './sentence-ends.ts'
 
 /** An item: its mark, and its lines with the rule that made each part of it. */
 export interface ItemRun {
@@ -16,6 +17,8 @@ export interface ItemRun {
 export interface ListRun {
   readonly items: ItemRun[]
   readonly within: number | null
+  /** It counts on where a table or figure interrupted another list. */
+  readonly resumes: boolean
 }
 
 /** The lists of a draft, outer before inner, in source order. */
@@ -26,9 +29,11 @@ export function listRuns(draft: Draft): ListRun[] {
   let open: ListRun[] = []
   for (const [index, line] of lines.entries()) {
     const mark = reading.marks[index]
-    open = mark ? placeItem(runs, open, line, mark) : continueItem(reading, open, index)
+    const before = lines[index - 1]
+    if (mark && before && isInterrupted(draft, before, line)) open = resumeList(runs, open, line, mark)
+    else open = mark ? placeItem(runs, open, line, mark) : continueItem(reading, open, index)
   }
-  return runs.filter(run => isList(reading, run))
+  return runs.filter(run => isList(draft, run))
 }
 
 interface Reading {
@@ -48,9 +53,17 @@ function placeItem(runs: ListRun[], open: readonly ListRun[], line: SourceLine, 
   }
   const outer = open.at(-1)?.items.at(-1)
   const inside = outer !== undefined && mark.indent > outer.mark.indent + 1
-  const run: ListRun = { items: [item], within: inside ? (outer.lines[0]?.line ?? null) : null }
+  const run: ListRun = { items: [item], within: inside ? (outer.lines[0]?.line ?? null) : null, resumes: false }
   runs.push(run)
   return inside ? [...open, run] : [run]
+}
+
+/** Begins a list of its own after a table or figure, even for one item if it counts on. */
+function resumeList(runs: ListRun[], open: readonly ListRun[], line: SourceLine, mark: ListMark): ListRun[] {
+  const resumes = mark.numbers.length > 0 && open.some(run => follows(run.items.at(-1)?.mark, mark))
+  const run: ListRun = { items: [{ mark, lines: [{ line: line.number, rule: 'list-mark' }] }], within: null, resumes }
+  runs.push(run)
+  return [run]
 }
 
 function follows(before: ListMark | undefined, after: ListMark): boolean {
@@ -76,7 +89,7 @@ function continuation(reading: Reading, open: readonly ListRun[], index: number,
   const indented = indentOf(line) > item.mark.indent && indentOf(line) >= item.mark.length
   if (item.mark.length === before.raw.length) return 'wrapped-line'
   if (indented && line.number === before.number + 1) return 'wrapped-line'
-  const rule = breakBetween(reading.layout, before, line, isOverPage(reading.draft, before, line))
+  const rule = breakBetween(reading.layout, before, line, { overPage: isOverPage(reading.draft, before, line) })
   if (rule) return rule
   return (indented && !reading.layout.wrapped) || isItemParagraph(reading, open.at(-1), index) ? 'item-paragraph' : null
 }
@@ -100,45 +113,16 @@ function isItemParagraph({ lines, marks }: Reading, run: ListRun | undefined, in
   return next.numbers.length > 0 || run.items.slice(0, -1).every(hasParagraph)
 }
 
-function hasParagraph({ lines }: ItemRun): boolean {
+/** Whether an item has paragraphs of its own besides its first. */
+export function hasParagraph({ lines }: ItemRun): boolean {
   return lines.some(({ rule }) => rule === 'item-paragraph')
 }
 
-/** Whether something other than page furniture stands between two lines. */
+/** Whether a table, a figure or other text stands between two lines; page furniture and notes at a page end do not count. */
 export function isInterrupted({ lines, claims }: Draft, before: SourceLine, after: SourceLine): boolean {
   for (let number = before.number + 1; number < after.number; number += 1) {
     const claim = claims[number - 1]
-    if (lines[number - 1]?.text !== '' && claim?.role !== 'dropped') return true
+    if (lines[number - 1]?.text !== '' && claim?.role !== 'dropped' && claim?.role !== 'footnote-text') return true
   }
   return false
-}
-
-/** Whether items are a list: not one number alone, not numbered headings with their text, not a dash in a sentence. */
-function isList(reading: Reading, { items, within }: ListRun): boolean {
-  const [first] = items
-  if (!first || (items.length > 1 && isHeadings(reading, items))) return false
-  if (items.length > 1) return true
-  if (first.mark.numbers.length > 0 || first.mark.kind === 'o' || first.mark.kind === '*') return within !== null
-  return !isDashInSentence(reading, first)
-}
-
-function isHeadings({ draft }: Reading, items: readonly ItemRun[]): boolean {
-  if ((items[0]?.mark.numbers.length ?? 0) === 0) return false
-  return items.every(({ mark, lines }, index) => {
-    const text = draft.lines[(lines[0]?.line ?? 0) - 1]?.raw.slice(mark.length).trim() ?? ''
-    const bare = text.length < 80 && !endsSentence(text) && !endsAsLeadIn(text) && /^\P{Ll}/u.test(text)
-    return bare && (index === items.length - 1 || hasParagraph({ mark, lines }))
-  })
-}
-
-function isDashInSentence({ draft }: Reading, { lines: [first], mark }: ItemRun): boolean {
-  const before = /^[-–—]$/.test(mark.label) ? textBefore(draft, first?.line ?? 0) : undefined
-  if (!before) return false
-  return before.text.length >= 60 && !endsSentence(before.text) && !endsAsLeadIn(before.text)
-}
-
-function textBefore({ lines }: Draft, line: number): SourceLine | undefined {
-  let at = line - 1
-  while (at > 0 && lines[at - 1]?.text === '') at -= 1
-  return lines[at - 1]
 }

@@ -1,5 +1,6 @@
 import { announcementReach } from './announcements.ts'
 import type { OutlineSection } from './outline.ts'
+import { closesText } from './plain-headings.ts'
 import type { PolicyTheme } from './policy-themes.ts'
 import { opensWithName, speaksOf } from './section-ties.ts'
 
@@ -36,14 +37,25 @@ export function nestByThemes(
   top: number,
   signs: OutlineSigns,
 ): number[] {
-  const levels: number[] = []
+  const depths: number[] = []
+  const series = new Map<string, number>()
   let open: Open = { part: null, lead: -1, parent: null, isListed: false }
   for (let index = from; index < to; index += 1) {
+    const { own, before } = seriesOf(sections[index]?.facts.text ?? '')
+    const sibling = series.get(before)
     const step = placeSection(sections, index, index === from, open, signs)
-    levels.push(top + step.depth)
-    open = step.open
+    const depth = sibling ?? step.depth
+    depths.push(depth)
+    series.set(own, depth)
+    if (sibling === undefined) open = step.open
   }
-  return levels
+  return depths.map(depth => top + depth)
+}
+
+/** A heading that counts (`Aanbeveling 2`) stands beside the one before it (`Aanbeveling 1`). */
+function seriesOf(text: string): { readonly own: string; readonly before: string } {
+  const [, noun = '', number = ''] = /^(\p{L}+) (\d{1,2})(?!\d)/u.exec(text) ?? []
+  return noun ? { own: `${noun} ${number}`, before: `${noun} ${Number(number) - 1}` } : { own: '', before: ' ' }
 }
 
 interface Step {
@@ -60,7 +72,7 @@ function placeSection(
 ): Step {
   const stacked = sections[index]?.facts.stacked === true
   const newPart: Step = { depth: 0, open: { part: index, lead: index, parent: null, isListed: false } }
-  if (isFirst) return newPart
+  if (isFirst || closesText(sections[index]?.facts.text ?? '')) return newPart
   const parent = stacked || announcesOwn(sections, index, signs) ? index : null
   if (signs.lost.has(index)) return { depth: 1, open: { part: null, lead: index - 1, parent, isListed: false } }
   if (sections[index - 1]?.facts.stacked && open.part === index - 1) return { depth: 1, open: { ...open, parent } }

@@ -7,10 +7,10 @@ export interface PageLayout {
   /** Lines were broken to fit a page, so that a paragraph runs over many of them. */
   readonly wrapped: boolean
   readonly measure: number
-  /** Most lines that end a sentence have a blank line after them. */
+  /** A line is full when it and the first word of the next are longer than this: that word did not fit. */
+  readonly fullLine: number
+  /** Most paragraphs, as far as their last lines tell, have a blank line after them. */
   readonly spaced: boolean
-  /** Of a wrapped text: a blank line stands between paragraphs. */
-  readonly parted: boolean
 }
 
 /** Wider than any page: what is longer was never broken to fit one. */
@@ -19,31 +19,29 @@ const widestMeasure = 180
 /** Learns from the lines of running text whether they were broken to fit a page: then many end in the middle of a sentence. */
 export function layoutOf(draft: Draft): PageLayout {
   const lines = draft.lines.filter(({ number, text }) => text !== '' && isText(draft.claims[number - 1]?.role))
-  const full = lines.filter((line, index) => line.text.length >= 40 && index + 1 < lines.length)
+  const long = lines.filter((line, index) => line.text.length >= 40 && index + 1 < lines.length)
   const next = new Map(lines.map((line, index) => [line, lines[index + 1]]))
-  const broken = full.filter(line => breaksSentence(line, next.get(line)))
+  const broken = long.filter(line => breaksSentence(line, next.get(line)))
   const measure = percentile(
     broken.map(line => line.text.length),
     0.9,
   )
-  return {
-    wrapped: broken.length >= 2 && broken.length >= full.length / 4 && measure <= widestMeasure,
-    measure,
-    parted: arePartedBy(draft, lines, measure),
-    spaced: isSpaced(draft, lines),
-  }
+  const wrapped = broken.length >= 2 && broken.length >= long.length / 4 && measure <= widestMeasure
+  const together = broken.filter(line => !line.text.endsWith('-')).map(line => lengthWith(line, next.get(line)))
+  const fullLine = Math.max(percentile(together, 0.05), 0.6 * measure)
+  return { wrapped, measure, fullLine, spaced: isSpaced(draft, lines, wrapped ? fullLine : Number.POSITIVE_INFINITY) }
 }
 
-function isSpaced(draft: Draft, lines: readonly SourceLine[]): boolean {
-  const ends = lines.filter(({ text }) => text.length >= 40 && endsSentence(text))
+/** The length of a line with the first word of the line after it. */
+export function lengthWith({ text }: SourceLine, next: SourceLine | undefined): number {
+  const [firstWord = ''] = next?.text.split(' ', 1) ?? []
+  return text.length + 1 + firstWord.length
+}
+
+/** Whether paragraphs have white after them. A full line that ends a sentence may stand inside one. */
+function isSpaced(draft: Draft, lines: readonly SourceLine[], fullLine: number): boolean {
+  const ends = lines.filter(({ text }) => text.length >= 20 && text.length < fullLine && endsSentence(text))
   return ends.filter(line => (draft.lines[line.number]?.text ?? '') === '').length > ends.length / 2
-}
-
-/** Whether most short lines that end a sentence, as the last line of a paragraph does, have a blank line after them. */
-function arePartedBy(draft: Draft, lines: readonly SourceLine[], measure: number): boolean {
-  const ends = lines.filter(({ text }) => text.length < measure * 0.7 && endsSentence(text))
-  const parted = ends.filter(({ number }) => (draft.lines[number]?.text ?? '') === '')
-  return parted.length * 2 >= ends.length
 }
 
 /** Open lines and what later passes make of them, so that every pass learns the same. */

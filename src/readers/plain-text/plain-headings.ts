@@ -19,3 +19,8 @@ export function plainHeadings(sections: readonly OutlineSection[], title: Headin
 function withoutNumber(text: string): string {
   return refrainKey(text.replace(/^[\d.]+\s+/, ''))
 }
+
+/** Whether a heading closes a text: it stands at the top, whatever stands before it. */
+export function closesText(text: string): boolean {
+  return /^(?:tot slot|slot|ten slotte|tenslotte|afsluiting|slotwoord)$/i.test(text)
+}

@@ -1,5 +1,7 @@
 import type { SourceLine } from './draft.ts'
-import type { PageLayout } from './page-layout.ts'
+import { isHeadingShape } from './heading-shape.ts'
+import { isLetterPhrase } from './letter-phrases.ts'
+import { lengthWith, type PageLayout } from './page-layout.ts'
 import { endsAsLeadIn, endsOpen, endsSentence, startsLowerCase, startsMidSentence } from './sentence-ends.ts'
 
 /** Why two lines are one sentence: a line set to fit the page, a sentence or a word broken by a page or line end. */
@@ -7,66 +9,65 @@ export type BreakRule = 'wrapped-line' | 'broken-sentence' | 'broken-word'
 
 /**
  * Whether `after` continues the sentence of `before`, and why; null when it starts something new.
- * `overPage` tells that a page ends between them: furniture stands there.
+ * `length` is that of the paragraph so far: a short last line may end a long one. `overPage` tells that a page ends
+ * between them: furniture stands there.
  */
 export function breakBetween(
   layout: PageLayout,
   before: SourceLine,
   after: SourceLine,
-  overPage = false,
+  { length = before.text.length, overPage = false } = {},
 ): BreakRule | null {
   if (isLetterPhrase(before.text)) return null
   const wraps = layout.wrapped && after.number === before.number + 1
-  const continues = wraps ? continuesLine(layout, before, after) : continuesSentence(layout, before, after)
-  if (!continues && !(overPage && continuesPage(layout, before, after))) return null
+  const continues = wraps ? continuesLine : continuesSentence
+  if (!continues(layout, before, after, length) && !(overPage && continuesPage(layout, before, after))) return null
   if (isBrokenWord(before.text, after.text)) return 'broken-word'
   return wraps ? 'wrapped-line' : 'broken-sentence'
-}
-
-const letterPhrase =
-  /^(?:(?:geachte|beste|excellentie)\b.{0,80}|hoogachtend|met (?:vriendelijke|hartelijke) groet(?:en)?|namens deze),?$/i
-
-/** Whether a line greets or takes leave in a letter: what comes below is no part of it. */
-export function isLetterPhrase(text: string): boolean {
-  return text.length <= 100 && letterPhrase.test(text)
 }
 
 /** Below this a line is a heading or a label, not a paragraph that was cut. */
 const shortestBrokenLine = 60
 
 /** Lines of one block: a line that is full goes on; a short one only when its sentence does. */
-function continuesLine(layout: PageLayout, before: SourceLine, after: SourceLine): boolean {
-  if (!layout.parted && endsSentence(before.text) && hasRoom(layout, before, after)) return false
-  if (isFull(layout, before, after)) return !endsAsLeadIn(before.text) || startsLowerCase(after.text)
-  if (endsSentence(before.text) || endsAsLeadIn(before.text)) return false
-  return endsOpen(before.text) || (startsLowerCase(after.text) && before.text.length >= layout.measure / 2)
+function continuesLine(layout: PageLayout, before: SourceLine, after: SourceLine, length: number): boolean {
+  if (lengthWith(before, after) >= layout.fullLine) return !endsAsLeadIn(before.text) || startsLowerCase(after.text)
+  if (endsSentence(before.text) || endsAsLeadIn(before.text) || greets(before.text, after.text)) return false
+  if (!/\p{L}{2}/u.test(before.text) && startsMidSentence(after.text)) return true
+  return endsOpen(before.text) || (startsLowerCase(after.text) && length >= layout.measure / 2)
+}
+
+/** A comma before a capital ends the greeting or the closing of a letter as often as it goes on. */
+function greets(before: string, after: string): boolean {
+  return before.endsWith(',') && /^\p{Lu}/u.test(after) && after.length < shortestBrokenLine
 }
 
 /** Lines with a page end between them, or each a paragraph of its own: only what is plainly unfinished goes on. */
-function continuesSentence(layout: PageLayout, before: SourceLine, after: SourceLine): boolean {
-  const shortest = layout.wrapped ? layout.measure / 2 : shortestBrokenLine
-  if (endsSentence(before.text) || endsAsLeadIn(before.text)) return false
+function continuesSentence(layout: PageLayout, before: SourceLine, after: SourceLine, length: number): boolean {
+  if (endsSentence(before.text) || endsAsLeadIn(before.text) || greets(before.text, after.text)) return false
   if (endsOpen(before.text) && startsLowerCase(after.text)) return true
-  if (before.text.length < shortest) return false
+  if (length < (layout.wrapped ? layout.measure / 2 : shortestBrokenLine)) return false
   return startsLowerCase(after.text) || startsMidSentence(after.text) || endsOpen(before.text)
 }
 
 /** The last line of a page that is full and ends no sentence goes on, even with a name: `de wet` / `BRP`. */
 function continuesPage(layout: PageLayout, before: SourceLine, after: SourceLine): boolean {
   if (!layout.wrapped || endsSentence(before.text) || endsAsLeadIn(before.text)) return false
-  return isFull(layout, before, after)
+  return lengthWith(before, after) >= layout.fullLine
 }
 
-/** Whether the first word of the next line had no room on this one. */
-function isFull({ measure }: PageLayout, before: SourceLine, after: SourceLine): boolean {
-  const [firstWord = ''] = after.text.split(' ', 1)
-  return before.text.length + 1 + firstWord.length >= 0.8 * measure
-}
-
-/** Whether the first word of the next line would have fitted: then the line was ended, not broken. */
-function hasRoom({ measure }: PageLayout, before: SourceLine, after: SourceLine): boolean {
-  const [firstWord = ''] = after.text.split(' ', 1)
-  return before.text.length + 1 + firstWord.length <= measure
+/**
+ * Whether a line between full lines is none itself and ends nothing: in a text without blank lines that is how a heading
+ * stands below a paragraph that fills its last line.
+ */
+export function standsAlone(
+  layout: PageLayout,
+  before: SourceLine,
+  line: SourceLine,
+  next: SourceLine | undefined,
+): boolean {
+  if (!layout.wrapped || layout.spaced || !endsSentence(before.text) || !next || next.text === '') return false
+  return lengthWith(line, next) < layout.fullLine && !startsLowerCase(next.text) && isHeadingShape(line.text)
 }
 
 /** Words that follow a hyphen that stands for a part left out: `zorg- en welzijn`. */

@@ -21,20 +21,10 @@ export function isTitle(draft: Draft, facts: readonly HeadingFacts[]): boolean {
   })
 }
 
-/** Whether a title would have running text above it: a sentence, or a paragraph of some length, however many lines it has. */
+/** Whether a title would have running text above it: a paragraph of some length, however many lines it was broken into. */
 function hasTextBefore({ lines, claims, paragraphs }: Draft, line: number): boolean {
-  const lengthOf = (numbers: readonly number[]) =>
-    numbers.reduce((sum, number) => sum + (lines[number - 1]?.text.length ?? 0), 0)
-  const isLong = paragraphs.some(each => (each.lines[0] ?? 0) < line && lengthOf(each.lines) > 100)
-  return (
-    isLong ||
-    lines.slice(0, line - 1).some(({ text }, index) => {
-      const role = claims[index]?.role
-      return (role === 'paragraph' && isRunningText(text)) || role === 'item' || role === 'table-cells'
-    })
-  )
-}
-
-function isRunningText(text: string): boolean {
-  return text.length > 100 || (text.length > 40 && endsSentence(text))
+  const above = paragraphs.filter(each => (each.lines[0] ?? 0) < line)
+  const texts = above.map(each => each.lines.map(number => lines[number - 1]?.text ?? '').join(' '))
+  if (texts.some(text => text.length > 100 || (text.length > 40 && endsSentence(text)))) return true
+  return claims.slice(0, line - 1).some(claim => claim?.role === 'item' || claim?.role === 'table-cells')
 }
