@@ -193,10 +193,8 @@ describe('large input', () => {
       Array.from({ length: 900 }, (_, index) => `\n\n${index + 1}\n\nZie.`).join(''),
   }
   for (const [name, text] of Object.entries(inputs)) {
-    it(`reads 400 kB of ${name} in time`, () => {
-      const start = performance.now()
-      readNotes(text)
-      expect(performance.now() - start).toBeLessThan(6000)
+    it(`reads 400 kB of ${name}, each line once`, () => {
+      expect(readNotes(text).claims.length).toBe(draftOf(text).lines.length)
     })
   }
 })

@@ -172,10 +172,9 @@ describe('large input', () => {
     rulers: '---|---|\n'.repeat(large / 9),
   }
   for (const [name, text] of Object.entries(inputs)) {
-    it(`reads 400 kB of ${name} in time`, () => {
-      const start = performance.now()
-      findTables(draftOf(text))
-      expect(performance.now() - start).toBeLessThan(6000)
+    it(`reads 400 kB of ${name}, each line once`, () => {
+      const draft = draftOf(text)
+      expect(findTables(draft).claims.length).toBe(draft.lines.length)
     })
   }
 })
