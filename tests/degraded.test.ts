@@ -6,6 +6,7 @@ import { readDegraded } from '../scripts/degraded/read-degraded.ts'
 import { f1, scoreOf, sumOf } from '../scripts/degraded/score.ts'
 import { styles } from '../scripts/degraded/styles.ts'
 import { truthOf } from '../scripts/degraded/truth-of.ts'
+import { walk } from '../src/document/walk.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
 import { readCases } from './read-cases.ts'
 
@@ -99,4 +100,32 @@ describe('degraded documents', () => {
     expect(low).toEqual([])
     expect(never.flatMap(name => score[name]?.extra ?? [`${name} is not measured`])).toEqual([])
   })
+})
+
+/** The worst sin: a table shown as fact whose cells are not those of the source. */
+describe('no table is recovered wrongly, whatever its encoding and wherever a page ends', () => {
+  const encodings = ['tabs', 'pipes', 'columns', 'cells', 'cells with gaps', 'close cells'] as const
+  const withTables = [...documentsToDegrade()].filter(([, document]) =>
+    [...walk(document)].some(node => node.type === 'table'),
+  )
+  const ways = styles.flatMap(style =>
+    encodings.flatMap(tables => (style.page === null ? [null] : [37, 52]).map(page => ({ ...style, tables, page }))),
+  )
+
+  test('there are tables to read, in many ways', () => {
+    expect(withTables.length).toBeGreaterThan(3)
+    expect(ways.length).toBeGreaterThan(50)
+  })
+
+  test.each(ways.map(way => [`${way.name}, ${way.tables}, ${way.page ?? 'no pages'}`, way] as const))(
+    '%s',
+    (_, way) => {
+      const wrong = withTables.flatMap(([name, document]) => {
+        const degraded = degrade(document, way, 20240922)
+        const score = scoreOf(truthOf(degraded), readDegraded(degraded.text))
+        return score['wrong recovered'].extra.map(table => `${name}: ${table}`)
+      })
+      expect(wrong).toEqual([])
+    },
+  )
 })

@@ -33,12 +33,14 @@ export function isRuler(text: string): boolean {
 
 function tableOf(draft: Draft, lines: readonly number[]): readonly FoundTable[] {
   const rulers = new Set(lines.filter(index => isRuler(draft.lines[index]?.text ?? '')))
-  const rows = lines.filter(index => !rulers.has(index)).map(index => rowOf(index + 1, draft.lines[index]?.raw ?? ''))
+  const framed = lines.every(index => draft.lines[index]?.text.startsWith('|') || rulers.has(index))
+  const rows = lines
+    .filter(index => !rulers.has(index))
+    .map(index => rowOf(index + 1, draft.lines[index]?.raw ?? '', framed))
   const header = headerHeight(lines, rulers)
   const width = header > 0 ? (rows[header - 1]?.length ?? 0) : widthOf(rows)
   if (rows.length < 2 || width < 2 || width > widestTable || (rulers.size === 0 && !isEven(rows))) return []
   const kinds = columnKinds(rows.slice(Math.max(header, 1)), width)
-  const framed = lines.every(index => draft.lines[index]?.text.startsWith('|') || rulers.has(index))
   const fitted = rows.map(row =>
     framed && row.length === width ? { cells: row, sure: true } : fitPipeRow(row, width, kinds),
   )
@@ -70,16 +72,17 @@ function isEven(rows: readonly Row[]): boolean {
   return rows.every(row => row.length === size) && (size > 2 || rows.length > 2)
 }
 
-/** The cells of a row; a `|` at its very start or end separates nothing. */
-function rowOf(line: number, raw: string): Row {
+/** The cells of a row; a `|` at its very end separates nothing, and one at its start only where every row has one. */
+function rowOf(line: number, raw: string, framed: boolean): Row {
   const cells = cutCells(line, raw, '|')
-  const start = raw.trimStart().startsWith('|') ? 1 : 0
+  const start = framed ? 1 : 0
   const end = raw.trimEnd().endsWith('|') ? cells.length - 1 : cells.length
   return cells.slice(start, end)
 }
 
 /** A row whose first cell is merged with the one above may show its empty cell at the end instead. */
-function fitPipeRow(row: Row, width: number, kinds: Parameters<typeof fits>[1]) {
+function fitPipeRow(cells: Row, width: number, kinds: Parameters<typeof fits>[1]) {
+  const row = cells.length > width && cells[0]?.text === '' ? cells.slice(1) : cells
   const short = withoutTrailing(row)
   if (row.length > width) return { cells: spill(row, width), sure: short.length <= width }
   if (short.length === width) return { cells: row, sure: true }
