@@ -123,7 +123,8 @@ describe('no table is recovered wrongly, whatever its encoding and wherever a pa
       const wrong = withTables.flatMap(([name, document]) => {
         const degraded = degrade(document, way, 20240922)
         const score = scoreOf(truthOf(degraded), readDegraded(degraded.text))
-        return score['wrong recovered'].extra.map(table => `${name}: ${table}`)
+        const found = score['wrong recovered']?.extra ?? ['no such score']
+        return found.map(table => `${name}: ${table}`)
       })
       expect(wrong).toEqual([])
     },
