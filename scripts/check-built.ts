@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../src/document/finding.ts'
 import type { Publication } from '../src/document/publication.ts'
-import { decode } from '../src/readers/plain-text/decode.ts'
 import { pageWords } from '../src/rules/page-words.ts'
 import type { PrintedText } from '../src/rules/printed-words.ts'
 import { checkPublication, type PublicationLedger } from '../src/rules/publication-ledger.ts'
 import { chapterAddress, publicationKey, wholeAddress } from '../src/site/address.ts'
 import type { Site } from '../src/site/site.ts'
 import type { Content, Source } from './load-content.ts'
+import { readSourceOf } from './read-source.ts'
 
 /** What the built pages print of the sources: every difference, and the words over all publications. */
 export interface BuiltCheck {
@@ -36,16 +36,7 @@ export function checkBuilt(folder: string, content: Content, site: Site): BuiltC
 function checkOne(folder: string, publication: Publication, source: Source): PublicationLedger {
   const read = (address: string) => pageWords(readFileSync(join(folder, address, 'index.html'), 'utf8'))
   const whole = read(wholeAddress(publication))
-  const { words, findings } = checkPublication(
-    {
-      file: source.file,
-      text: decode(source.bytes).text,
-      document: source.reading.document,
-      lines: source.reading.lines,
-      corrections: source.metadata.corrections,
-    },
-    whole,
-  )
+  const { words, findings } = checkPublication(readSourceOf(source), whole)
   const chapters = publication.chapters.map(chapter => read(chapterAddress(publication, chapter)))
   return { words, findings: [...findings, ...compareChapters(source.file, whole, chapters)] }
 }
