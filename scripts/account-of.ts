@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Document } from '../src/document/node.ts'
-import { traceWords } from '../src/document/trace-words.ts'
+import type { Publication } from '../src/document/publication.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
 import { messageOf } from '../src/report/messages.ts'
 import { ruleTerms } from '../src/report/reading-terms.ts'
+import { documentWords } from '../src/rules/document-words.ts'
+import { checkPublication } from '../src/rules/publication-ledger.ts'
 import { nodesOf } from '../src/rules/structure/nodes-of.ts'
-import { accountWords } from '../src/rules/word-account.ts'
 import type { SourceAccount, StructureCounts } from '../src/site/source-account.ts'
 import type { Source } from './load-content.ts'
+import { readSourceOf } from './read-source.ts'
 
-/** What *Bron en volledigheid* shows of a source. */
-export function accountOf({ file, bytes, reading }: Source): SourceAccount {
+/** What *Bron en volledigheid* shows of a source and of the publication made of it. */
+export function accountOf(source: Source, { document }: Publication): SourceAccount {
+  const { file, bytes, reading } = source
   const text = decode(bytes).text
   const lines = text.split(/\r\n|\n|\r/)
   const roles = reading.lines
@@ -20,7 +23,7 @@ export function accountOf({ file, bytes, reading }: Source): SourceAccount {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     lines: lines.length,
     structure: structureOf(reading.document),
-    words: accountWords(traceWords(text, reading.document, roles), roles),
+    words: checkPublication(readSourceOf(source), documentWords(document)).words,
     dropped: lines.flatMap((line, index) => {
       const role = roles[index]
       return role && isDropped(role.role)

@@ -26,6 +26,7 @@ const emptyPage: Document = {
 
 /** Makes the site of what was read: publications whole and by chapter, with permanent ids. */
 export function assembleSite(content: Content, standing: Standing): Site {
+  const published = content.sources.flatMap(source => publicationOf(source, content).map(one => [source, one] as const))
   const address = new URL(standing.url ?? content.settings?.url ?? 'https://leeswijzer.invalid')
   return {
     name: content.settings?.name ?? '',
@@ -33,11 +34,13 @@ export function assembleSite(content: Content, standing: Standing): Site {
     pathPrefix: standing.pathPrefix ?? `${address.pathname.replace(/\/+$/, '')}/`,
     language: 'nl',
     contactEmail: content.settings?.contactEmail ?? '',
-    publications: content.sources.flatMap(source => publicationOf(source, content)),
+    publications: published.map(([, publication]) => publication),
     themes: content.themes,
     absences: content.absences,
     fixedPages: { over: fixedPage(content, 'over'), toegankelijkheid: fixedPage(content, 'toegankelijkheid') },
-    accounts: Object.fromEntries(content.sources.map(source => [source.key, accountOf(source)])),
+    accounts: Object.fromEntries(
+      published.map(([source, publication]) => [source.key, accountOf(source, publication)]),
+    ),
   }
 }
 
