@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { traceWords } from '../src/document/trace-words.ts'
+import { annotate } from '../src/readers/inline/annotate.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
 import { messageOf } from '../src/report/messages.ts'
 import { accountWords } from '../src/rules/word-account.ts'
 import { writeReadingLedger } from '../src/writers/reading-ledger.ts'
+import { reviewedPhrases } from './reviewed-phrases.ts'
 
 interface Ledger {
   readonly file: string
@@ -17,6 +19,9 @@ interface Ledger {
   readonly tableOfContents: readonly number[]
   readonly dropped: readonly { line: number }[]
   readonly findings: readonly { rule: string; line: number }[]
+  readonly references: readonly { line: number; text: string }[]
+  readonly abbreviations: readonly { line: number; short: string; long: string }[]
+  readonly foreign: readonly { line: number; text: string; lang: string; doubt?: boolean }[]
 }
 
 const [annotated, sources] = process.argv.slice(2)
@@ -32,7 +37,8 @@ if (!annotated || !sources) {
 
 function ledgerOf(path: string): Ledger {
   const bytes = readFileSync(path)
-  const reading = readPlainText({ file: path, bytes })
+  const read = readPlainText({ file: path, bytes })
+  const reading = { ...read, document: annotate(read.document, reviewedPhrases()) }
   const trace = traceWords(decode(bytes).text, reading.document, reading.lines)
   const words = accountWords(trace, reading.lines)
   return JSON.parse(writeReadingLedger(reading, { file: path, sha256: '', trace, words, messageOf }))
@@ -48,6 +54,11 @@ function measure(wanted: Ledger, found: Ledger): void {
   compare('figures', wanted.figures.map(toKey), found.figures.map(toKey))
   compare('contents', wanted.tableOfContents.map(String), found.tableOfContents.map(String))
   compare('dropped', wanted.dropped.map(toLine), found.dropped.map(toLine))
+  compare('references', wanted.references.map(referenceKey), found.references.map(referenceKey))
+  compare('abbreviations', wanted.abbreviations.map(shortKey), found.abbreviations.map(shortKey))
+  const doubted = new Set(wanted.foreign.filter(each => each.doubt).map(foreignKey))
+  const [due, told] = [wanted, found].map(one => one.foreign.map(foreignKey).filter(key => !doubted.has(key)))
+  compare('foreign', due ?? [], told ?? [])
   const missing = (wanted.missingHeadings ?? []).map(each => String(each.before_line))
   compare('missing', missing, found.findings.filter(each => each.rule === 'missing-heading').map(toLine))
 }
@@ -84,6 +95,15 @@ function parentsOf({ headings }: Ledger): Map<number, number> {
 
 function headingKey({ line, text }: Ledger['headings'][number]): string {
   return `${line} ${text}`
+}
+function referenceKey({ line, text }: Ledger['references'][number]): string {
+  return `${line} ${text}`
+}
+function shortKey({ line, short, long }: Ledger['abbreviations'][number]): string {
+  return `${line} ${short} = ${long}`
+}
+function foreignKey({ line, text, lang }: Ledger['foreign'][number]): string {
+  return `${line} ${lang} ${text}`
 }
 function linesKey({ lines }: { readonly lines: readonly number[] }): string {
   return lines.join('+')

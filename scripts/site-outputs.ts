@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { renderPage } from '../layouts/render-page.tsx'
+import { outputFileOf } from '../src/site/address.ts'
 import { assets } from '../src/site/assets.ts'
 import type { Page } from '../src/site/page.ts'
 import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-headers.ts'
@@ -31,5 +32,5 @@ export function copiedAssets(): Readonly<Record<string, string>> {
 }
 
 function fileOf(address: string): string {
-  return address.slice(1) + (address.endsWith('/') ? 'index.html' : '')
+  return outputFileOf(address).slice(1)
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import EleventyDevServer, { type Answer } from '@11ty/eleventy-dev-server'
+import { outputFileOf } from '../src/site/address.ts'
 import { openPreview } from './preview.ts'
 import { copiedAssets } from './site-outputs.ts'
 
@@ -16,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 function answer(path: string): Answer | undefined {
   try {
     const files = filesNow()
-    const file = path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
+    const file = outputFileOf(path).slice(1)
     const output = files.get(file)
     if (!output && !path.endsWith('/')) return undefined
     return reply(output ? 200 : 404, file, (output ?? files.get('404.html'))?.content() ?? '')

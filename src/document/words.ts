@@ -1,8 +1,5 @@
 import type { Place } from './place.ts'
 
-/** Unicode white space: what separates words. A no-break space is white space, a byte order mark is not. */
-export const whiteSpace = /\p{White_Space}/u
-
 /** A word of a text: a run without Unicode white space, and where it stands. */
 export interface Word extends Omit<Place, 'file'> {
   readonly text: string

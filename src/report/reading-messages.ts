@@ -2,7 +2,6 @@ import type { Message } from './message.ts'
 
 /** The words for what reading a source finds, by rule. */
 export const readingMessages: Readonly<Record<string, Message>> = {
-  'unaccounted-word': { severity: 'error', message: 'woord van de bron staat niet in het document: "{quote}"' },
   'not-utf-8': { severity: 'warning', message: 'het bestand is gelezen als {encoding}, niet als UTF-8' },
   'zero-bytes': {
     severity: 'warning',

@@ -15,11 +15,6 @@ export function accountWords(trace: Trace, roles: readonly LineRole[]): WordAcco
   return account
 }
 
-/** The words that are in no piece of the Document and in no line dropped by a rule. */
-export function unaccountedWords(trace: Trace, roles: readonly LineRole[]): TracedWord[] {
-  return trace.words.filter(word => endOf(word, roles[word.line - 1], false) === 'unaccounted')
-}
-
 const droppedRoles = new Set(['dropped', 'table-of-contents'])
 const tableMark = /^[|+:=-]+$/
 
