@@ -1,7 +1,10 @@
+import { permanentAddress } from '../src/document/citable.ts'
 import { joinChapters } from '../src/document/join-chapters.ts'
-import type { Document } from '../src/document/node.ts'
+import type { Document, Inline } from '../src/document/node.ts'
 import { bodyWordsOf, numberParagraphs } from '../src/document/number-paragraphs.ts'
 import type { Publication } from '../src/document/publication.ts'
+import type { Summary } from '../src/document/summary.ts'
+import { summaryOf } from '../src/readers/content/summaries.ts'
 import { annotate } from '../src/readers/inline/annotate.ts'
 import type { FixedPageSlug, Site } from '../src/site/site.ts'
 import { accountOf } from './account-of.ts'
@@ -36,12 +39,31 @@ export function assembleSite(content: Content, standing: Standing): Site {
     contactEmail: content.settings?.contactEmail ?? '',
     publications: published.map(([, publication]) => publication),
     themes: content.themes,
+    themeSummaries: content.themeSummaries,
     absences: content.absences,
+    pairings: content.pairings,
+    terms: content.terms,
+    topics: content.topics,
+    inShort: Object.fromEntries(
+      content.inShort.map(({ key, document }) => [
+        key,
+        withPermanentLinks(summaryOf(annotate(document, content.phrases)).summary, key),
+      ]),
+    ),
     fixedPages: { over: fixedPage(content, 'over'), toegankelijkheid: fixedPage(content, 'toegankelijkheid') },
     accounts: Object.fromEntries(
       published.map(([source, publication]) => [source.key, accountOf(source, publication)]),
     ),
   }
+}
+
+/** In a publication's own summary `#r71` is a place in that publication. */
+function withPermanentLinks({ place, paragraphs }: Summary, key: string): Summary {
+  const permanent = (node: Inline): Inline =>
+    node.type === 'link' && node.url.startsWith('#')
+      ? { ...node, url: permanentAddress({ publication: key, id: node.url.slice(1) }) }
+      : node
+  return { place, paragraphs: paragraphs.map(one => ({ ...one, children: one.children.map(permanent) })) }
 }
 
 function fixedPage({ pages }: Content, slug: FixedPageSlug): Document {

@@ -9,6 +9,7 @@ import { proveStructure } from '../src/rules/structure/prove-structure.ts'
 import { publicationKey } from '../src/site/address.ts'
 import type { Page } from '../src/site/page.ts'
 import type { Site } from '../src/site/site.ts'
+import { checkEditorial } from './check-editorial.ts'
 import type { Content, Source } from './load-content.ts'
 import { readSourceOf } from './read-source.ts'
 
@@ -28,6 +29,7 @@ export function checkContent(content: Content, site: Site, pages: readonly Page[
       const publication = site.publications.find(one => publicationKey(one) === source.key)
       return publication ? compare(source, publication) : []
     }),
+    ...checkEditorial(content, site),
     ...checkAddresses(pages.map(page => page.address)),
   ]
 }

@@ -1,10 +1,15 @@
 import type { KnownAbsence } from '../src/document/absence.ts'
 import type { Finding } from '../src/document/finding.ts'
+import type { Term, Topic } from '../src/document/glossary.ts'
 import type { Document } from '../src/document/node.ts'
+import type { Pairing } from '../src/document/pairing.ts'
 import type { Metadata, Theme } from '../src/document/publication.ts'
 import type { Reading } from '../src/document/reader.ts'
+import type { ThemeSummaries } from '../src/document/summary.ts'
 import { readAbsences } from '../src/readers/content/absences.ts'
+import { readGlossary, readTopics } from '../src/readers/content/glossary.ts'
 import { readMetadata } from '../src/readers/content/metadata.ts'
+import { readPairing } from '../src/readers/content/pairing.ts'
 import { type Phrase, readPhrases } from '../src/readers/content/phrases.ts'
 import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
 import { readSiteSettings, type SiteSettings } from '../src/readers/content/site-settings.ts'
@@ -36,10 +41,15 @@ export interface MarkdownFile {
 export interface Content {
   readonly settings: SiteSettings | null
   readonly themes: readonly Theme[]
+  readonly themeSummaries: readonly ThemeSummaries[]
   readonly phrases: readonly Phrase[]
   readonly absences: readonly KnownAbsence[]
+  readonly pairings: readonly Pairing[]
+  readonly terms: readonly Term[]
+  readonly topics: readonly Topic[]
   readonly sources: readonly Source[]
   readonly chapters: readonly MarkdownFile[]
+  readonly inShort: readonly MarkdownFile[]
   readonly pages: readonly MarkdownFile[]
   readonly texts: ReadonlyMap<string, string>
   readonly findings: readonly Finding[]
@@ -58,14 +68,22 @@ export function loadContent(root = 'content'): Content {
   const texts = new Map([...files].map(([path, bytes]) => [`content/${path}`, new TextDecoder().decode(bytes)]))
   const loading: Loading = { files, texts, findings: [...findings] }
   const below = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path))
+  const ifThere = <T>(path: string, read: (file: TextFile) => YamlReading<readonly T[]>): readonly T[] =>
+    (files.has(path) && readOne(loading, path, read)) || []
   const sourceKeys = new Set(below(/^sources\//).map(path => path.replace(/^sources\/|\.\w+$/g, '')))
+  const { themes, summaries } = readOne(loading, 'themes.yaml', readThemes) ?? { themes: [], summaries: [] }
   return {
     settings: readOne(loading, 'site.yaml', readSiteSettings),
-    themes: readOne(loading, 'themes.yaml', readThemes) ?? [],
+    themes,
+    themeSummaries: summaries,
     phrases: readOne(loading, 'languages.yaml', readPhrases) ?? [],
     absences: readOne(loading, 'afwezig.yaml', readAbsences) ?? [],
+    pairings: below(/^pairs\//).flatMap(path => readOne(loading, path, readPairing) ?? []),
+    terms: ifThere('glossary.yaml', readGlossary),
+    topics: ifThere('onderwerpen.yaml', readTopics),
     sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
     chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
+    inShort: below(/\/in-het-kort\.md$/).map(path => loadMarkdown(loading, path)),
     pages: below(/^pages\//).map(path => loadMarkdown(loading, path)),
     texts,
     findings: loading.findings,

@@ -27,6 +27,8 @@ export function metadataOf({ kind, year, published = null, publisher = ministry 
     dossier: null,
     rights: 'Mag worden hergebruikt.',
     corrections: [],
+    remarks: [],
+    changes: [],
   }
 }
 

@@ -3,6 +3,7 @@ import type { ChapterLink, PublicationPage } from '../../src/site/page.ts'
 import { words } from '../../src/site/words.ts'
 import { EntryList } from '../components/contents.tsx'
 import { TextFacts, TextStatus } from '../components/facts.tsx'
+import { InShort } from '../components/in-short.tsx'
 import { useHref } from '../on-site.ts'
 
 /** The title page of a publication: what it is, and its contents. */
@@ -16,6 +17,7 @@ export function PublicationView({ page }: { page: PublicationPage }) {
         <TextStatus publication={publication} />
       </div>
       <div class="text">
+        <InShort summary={page.inShort} />
         <h2>{words.publication.chapters}</h2>
         <ol class="chapters">
           {chapters.map(chapter => (

@@ -4,6 +4,7 @@ import type { ThemePage } from '../../src/site/page.ts'
 import type { Voice } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
+import { InShort } from '../components/in-short.tsx'
 import { ThemeYears } from '../components/theme-years.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { useHref } from '../on-site.ts'
@@ -14,6 +15,7 @@ export function ThemeView({ page }: { page: ThemePage }) {
     <div class="sheet">
       <h1>{page.heading}</h1>
       <div class="text">
+        <InShort summary={page.inShort} />
         <p class="lead">{page.theme.description}</p>
         <ThemeYears page={page} />
         {page.voices.filter(hasMoreToSay).map(({ year, voices }) => (

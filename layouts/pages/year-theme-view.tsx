@@ -6,6 +6,7 @@ import type { Voice } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
 import { FoldedList } from '../components/contents.tsx'
+import { InShort } from '../components/in-short.tsx'
 import { ThemeParts } from '../components/theme-parts.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { useHref } from '../on-site.ts'
@@ -22,6 +23,7 @@ export function YearThemeView({ page }: { page: YearThemePage }) {
         <OtherYears page={page} />
       </div>
       <div class="text">
+        <InShort summary={page.inShort} />
         {spoken.length === 1 && spoken[0] && (
           <p class="notice">{words.yearTheme.only(words.voices[spoken[0].kind].voice)}</p>
         )}

@@ -10,6 +10,18 @@ export interface Correction {
   readonly reason: string
 }
 
+/** What a reader should know about a text; `at` is the id of the place it is about, or null for the whole text. */
+export interface Remark {
+  readonly at: string | null
+  readonly text: string
+}
+
+/** What changed in a publication since it stands here, and when (an ISO date). */
+export interface Change {
+  readonly date: string
+  readonly text: string
+}
+
 /** What the source's `.yaml` says. `published` is an ISO date or null when unknown; `basis` says on what it rests. */
 export interface Metadata {
   readonly title: string
@@ -23,6 +35,8 @@ export interface Metadata {
   readonly dossier: string | null
   readonly rights: string
   readonly corrections: readonly Correction[]
+  readonly remarks: readonly Remark[]
+  readonly changes: readonly Change[]
 }
 
 /** One Markdown file, one page: `03-wonen.md` has order 3 and slug `wonen`. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../document/finding.ts'
 import { contentMessages } from './content-messages.ts'
+import { editorialMessages } from './editorial-messages.ts'
 import { markdownMessages } from './markdown-messages.ts'
 import type { Message } from './message.ts'
 import { publicationMessages } from './publication-messages.ts'
@@ -8,6 +9,7 @@ import { readingMessages } from './reading-messages.ts'
 /** The words of every rule, by its id. */
 const messages: Readonly<Record<string, Message>> = {
   ...contentMessages,
+  ...editorialMessages,
   ...markdownMessages,
   ...publicationMessages,
   ...readingMessages,

@@ -1,5 +1,6 @@
 import type { Document } from '../document/node.ts'
 import type { Chapter, Publication, Theme } from '../document/publication.ts'
+import type { Summary } from '../document/summary.ts'
 import type { ChapterHeading } from './chapter-heading.ts'
 import type { ContentsEntry } from './contents-entry.ts'
 import type { Matrix, MatrixCell, MatrixRow, MatrixYear } from './matrix.ts'
@@ -53,6 +54,7 @@ export interface ThemesPage extends PageBase {
 
 export interface ThemePage extends PageBase {
   readonly kind: 'theme'
+  readonly inShort: Summary | null
   readonly theme: Theme
   readonly years: readonly MatrixYear[]
   readonly voices: readonly { readonly year: number; readonly voices: readonly Voice[] }[]
@@ -60,6 +62,7 @@ export interface ThemePage extends PageBase {
 
 export interface YearThemePage extends PageBase {
   readonly kind: 'year-theme'
+  readonly inShort: Summary | null
   readonly year: number
   readonly theme: Theme
   readonly voices: readonly Voice[]
@@ -75,6 +78,7 @@ export interface ChapterLink extends PageLink {
 
 export interface PublicationPage extends PageBase {
   readonly kind: 'publication'
+  readonly inShort: Summary | null
   readonly publication: Publication
   readonly chapters: readonly ChapterLink[]
 }

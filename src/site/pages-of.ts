@@ -1,4 +1,6 @@
 import { textOf } from '../document/text-of.ts'
+import { placeAddressesOf } from './id-addresses.ts'
+import { shortsOf } from './in-short.ts'
 import { matrixOf } from './matrix.ts'
 import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
@@ -14,13 +16,14 @@ const newestCount = 5
 export function pagesOf(site: Site): readonly Page[] {
   const index = themeIndexOf(site)
   const matrix = matrixOf(site, index)
+  const shorts = shortsOf(site, placeAddressesOf(site))
   return [
     homePage(site, matrix),
     ...yearPages(site, matrix),
     themesPage(matrix),
-    ...themePages(site, index, matrix),
-    ...yearThemePages(site, index, matrix),
-    ...site.publications.flatMap(publication => publicationPages(site, publication)),
+    ...themePages(site, index, { matrix, shorts }),
+    ...yearThemePages(site, index, { matrix, shorts }),
+    ...site.publications.flatMap(publication => publicationPages(site, publication, shorts)),
     searchPage(site),
     fixedPage(site, 'toegankelijkheid'),
     fixedPage(site, 'over'),

@@ -3,22 +3,23 @@ import type { Publication } from '../document/publication.ts'
 import { publicationAddress, publicationKey, sourceAddress, wholeAddress } from './address.ts'
 import { chapterHeading } from './chapter-heading.ts'
 import { type ContentsEntry, contentsOf, toldApart } from './contents-entry.ts'
+import type { Shorts } from './in-short.ts'
 import type { ChapterLink, ChapterPage, Page, PublicationPage, SourcePage, WholePage } from './page.ts'
 import { namedChapters, publicationCrumbs } from './page-links.ts'
 import type { Site } from './site.ts'
 import { words } from './words.ts'
 
 /** All pages of one publication: contents, chapters, the whole text, and where it comes from. */
-export function publicationPages(site: Site, publication: Publication): readonly Page[] {
+export function publicationPages(site: Site, publication: Publication, shorts: Shorts): readonly Page[] {
   return [
-    contentsPage(publication),
+    contentsPage(publication, shorts),
     ...chapterPages(publication),
     wholePage(publication),
     sourcePage(site, publication),
   ]
 }
 
-function contentsPage(publication: Publication): PublicationPage {
+function contentsPage(publication: Publication, shorts: Shorts): PublicationPage {
   const { title, kind, year, publisher, scope } = publication.metadata
   return {
     kind: 'publication',
@@ -28,6 +29,7 @@ function contentsPage(publication: Publication): PublicationPage {
     description: words.publication.description(kind, year, publisher.name, scope),
     breadcrumb: publicationCrumbs(publication),
     publication,
+    inShort: shorts.ofPublication(publicationKey(publication)),
     chapters: chapterLinks(publication),
   }
 }

@@ -1,6 +1,9 @@
 import type { KnownAbsence } from '../document/absence.ts'
+import type { Term, Topic } from '../document/glossary.ts'
 import type { Document } from '../document/node.ts'
+import type { Pairing } from '../document/pairing.ts'
 import type { Publication, Theme } from '../document/publication.ts'
+import type { Summary, ThemeSummaries } from '../document/summary.ts'
 import type { SourceAccount } from './source-account.ts'
 
 /** The pages whose text is a Markdown file of its own in `content/pages`. */
@@ -9,7 +12,7 @@ export type FixedPageSlug = 'over' | 'toegankelijkheid'
 /**
  * Everything the reading site shows. `url` is the host without a path (`https://leeswijzer.example`),
  * `pathPrefix` the folder the site stands in, with a slash on both sides (`/`, `/leeswijzer/`).
- * `accounts` is keyed by `publicationKey` (`2020/begroting-bzk`).
+ * `accounts` and `inShort` are keyed by `publicationKey` (`2020/begroting-bzk`).
  */
 export interface Site {
   readonly name: string
@@ -22,4 +25,9 @@ export interface Site {
   readonly fixedPages: Readonly<Record<FixedPageSlug, Document>>
   readonly absences?: readonly KnownAbsence[]
   readonly accounts?: Readonly<Record<string, SourceAccount>>
+  readonly inShort?: Readonly<Record<string, Summary>>
+  readonly themeSummaries?: readonly ThemeSummaries[]
+  readonly pairings?: readonly Pairing[]
+  readonly terms?: readonly Term[]
+  readonly topics?: readonly Topic[]
 }

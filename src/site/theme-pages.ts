@@ -1,5 +1,6 @@
 import type { Theme } from '../document/publication.ts'
 import { themeAddress, yearAddress, yearThemeAddress } from './address.ts'
+import type { Shorts } from './in-short.ts'
 import type { Matrix, MatrixRow } from './matrix.ts'
 import type { PageLink, ThemePage, ThemesPage, YearPage, YearThemePage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
@@ -38,8 +39,14 @@ export function themesPage(matrix: Matrix): ThemesPage {
   }
 }
 
+/** What the pages of themes are made from, besides the site and its index. */
+interface ThemeMaterial {
+  readonly matrix: Matrix
+  readonly shorts: Shorts
+}
+
 /** One page per theme: the theme through the years. */
-export function themePages(site: Site, index: ThemeIndex, matrix: Matrix): readonly ThemePage[] {
+export function themePages(site: Site, index: ThemeIndex, { matrix, shorts }: ThemeMaterial): readonly ThemePage[] {
   return matrix.rows.map(({ theme }) => {
     const address = themeAddress(theme.slug)
     return {
@@ -48,6 +55,7 @@ export function themePages(site: Site, index: ThemeIndex, matrix: Matrix): reado
       description: words.theme.description(theme.name, theme.description),
       breadcrumb: breadcrumb(themesCrumb, { text: theme.name, address }),
       theme,
+      inShort: shorts.ofTheme(theme.slug),
       years: matrix.years,
       voices: matrix.years.map(({ year }) => ({ year, voices: voicesOf(site, index, year, theme.slug) })),
     }
@@ -55,12 +63,17 @@ export function themePages(site: Site, index: ThemeIndex, matrix: Matrix): reado
 }
 
 /** One page per year and theme where at least one voice speaks; an empty place has no page, the matrix says why. */
-export function yearThemePages(site: Site, index: ThemeIndex, matrix: Matrix): readonly YearThemePage[] {
+export function yearThemePages(
+  site: Site,
+  index: ThemeIndex,
+  { matrix, shorts }: ThemeMaterial,
+): readonly YearThemePage[] {
   return matrix.rows.flatMap(row => {
     const spoken = row.cells.filter(({ address }) => address !== null).map(({ year }) => year)
-    return spoken.map((year, at) =>
-      yearThemePage(site, index, row, { year, earlier: spoken[at - 1], later: spoken[at + 1] }),
-    )
+    return spoken.map((year, at) => ({
+      ...yearThemePage(site, index, row, { year, earlier: spoken[at - 1], later: spoken[at + 1] }),
+      inShort: shorts.ofYear(row.theme.slug, year),
+    }))
   })
 }
 
@@ -70,7 +83,12 @@ interface Spot {
   readonly later: number | undefined
 }
 
-function yearThemePage(site: Site, index: ThemeIndex, { theme }: MatrixRow, spot: Spot): YearThemePage {
+function yearThemePage(
+  site: Site,
+  index: ThemeIndex,
+  { theme }: MatrixRow,
+  spot: Spot,
+): Omit<YearThemePage, 'inShort'> {
   const { year } = spot
   const address = yearThemeAddress(year, theme.slug)
   const voices = voicesOf(site, index, year, theme.slug)

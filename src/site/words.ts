@@ -69,6 +69,11 @@ export const words = {
     texts: (count: number) => (count === 1 ? '1 tekst' : `${count} teksten`),
     parts: (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
   },
+  inShort: {
+    title: 'In het kort',
+    about: (subject: string) => `${subject} in het kort`,
+    whose: 'Dit stukje is geschreven door de redactie van deze site. De links leiden naar de tekst zelf.',
+  },
   home: {
     title: 'Wat is er beloofd, en wat is er gedaan?',
     description:

@@ -22,6 +22,8 @@ export function readMetadata(source: TextFile, publisherSlug: string): YamlReadi
     dossier: value.kamerstuk ?? null,
     rights: value.rechten,
     corrections: (value.correcties ?? []).map(one => ({ find: one.zoek, replace: one.vervang, reason: one.reden })),
+    remarks: (value.opmerkingen ?? []).map(one => ({ at: one.bij ?? null, text: one.tekst })),
+    changes: (value.wijzigingen ?? []).map(one => ({ date: one.datum, text: one.tekst })),
   }
   return { value: metadata, findings }
 }

@@ -16,6 +16,11 @@ export interface YamlReading<T> {
   readonly findings: readonly Finding[]
 }
 
+/** The same, with the place of each value by its path (`['paren', 0, 'reden']`). */
+export interface PlacedReading<T> extends YamlReading<T> {
+  place(path: readonly (string | number)[]): Place
+}
+
 interface YamlFile {
   readonly file: string
   readonly lines: LineCounter
@@ -26,17 +31,19 @@ interface YamlFile {
  * Reads untrusted YAML 1.2 (core schema: plain data, no types that run code, no aliases) against a schema.
  * Reports `invalid-yaml`, `unknown-key` (with the nearest known key), `missing-key` and `invalid-value`.
  */
-export function readYaml<T>({ file, text }: TextFile, schema: Schema<T>): YamlReading<T> {
+export function readYaml<T>({ file, text }: TextFile, schema: Schema<T>): PlacedReading<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true })
   const yaml = { file, lines, document }
   const broken = document.errors.map(error => invalidYaml(yaml, error.pos[0], error.message))
-  if (broken.length > 0) return { value: null, findings: broken }
+  const place = (path: readonly (string | number)[]) => placeOf(yaml, path)
+  const wrong = (findings: readonly Finding[]) => ({ value: null, findings, place })
+  if (broken.length > 0) return wrong(broken)
   const data = plainData(yaml)
-  if ('finding' in data) return { value: null, findings: [data.finding] }
+  if ('finding' in data) return wrong([data.finding])
   const checked = checkAgainst(schema, data.value)
-  if ('value' in checked) return { value: checked.value, findings: [] }
-  return { value: null, findings: checked.issues.map(issue => findingOf(issue, yaml)) }
+  if ('value' in checked) return { value: checked.value, findings: [], place }
+  return wrong(checked.issues.map(issue => findingOf(issue, yaml)))
 }
 
 /** An alias could multiply a small file into a huge one (`maxAliasCount: 0` refuses them all). */

@@ -6,17 +6,50 @@ const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'een taalc
 const words = z.string().trim().min(1, 'mag niet leeg zijn')
 
 const correction = z.strictObject({ zoek: z.string().min(1), vervang: z.string(), reden: words })
-const theme = z.strictObject({ slug, naam: words, omschrijving: words })
+const year = z.int('een jaartal').min(1800).max(2199)
+const yearKey = z.string().regex(/^(1[89]|2[01])\d{2}$/, 'een jaartal')
+const theme = z.strictObject({
+  slug,
+  naam: words,
+  omschrijving: words,
+  samenvatting: words.optional().describe('Het thema in het kort, door alle jaren'),
+  jaren: z.record(yearKey, words).optional().describe('Het thema in het kort, per jaar'),
+})
 const phrase = z.strictObject({ tekst: words, taal: language })
 
 const kind = z.enum(['begroting', 'jaarverslag', 'reactie'], 'begroting, jaarverslag of reactie')
-const year = z.int('een jaartal').min(1800).max(2199)
 const absence = z.strictObject({
   jaar: year,
   soort: kind,
   thema: slug.optional(),
   reden: z.enum(['niet-in-tekst', 'elders', 'tekst-ontbreekt'], 'niet-in-tekst, elders of tekst-ontbreekt'),
   uitleg: words,
+})
+
+const fullDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'een datum als 2026-11-27')
+const id = z.string().regex(/^\S+$/, 'het id van een kop of alinea, zoals wonen of r71')
+const remark = z.strictObject({ bij: id.optional(), tekst: words })
+const change = z.strictObject({ datum: fullDate, tekst: words })
+
+const key = z.string().regex(/^[12]\d{3}\/[a-z0-9-]+$/, 'een publicatie als 2020/begroting-bzk')
+const pair = z.strictObject({ beloofd: z.array(id).min(1), gedaan: z.array(id).min(1), reden: words.optional() })
+const unpaired = z.strictObject({ sectie: id, uitleg: words })
+const headings = z.strictObject({ beloofd: z.array(id).optional(), gedaan: z.array(id).optional() })
+
+const permanent = z
+  .string()
+  .regex(/^\/[12]\d{3}\/[a-z0-9-]+\/volledig\/#\S+$/, 'een vast adres als /2020/begroting-bzk/volledig/#r71')
+const term = z.strictObject({
+  kort: words,
+  lang: words,
+  plaatsen: z.array(permanent).optional().describe('Waar een tekst de afkorting uitlegt'),
+  redactie: z.literal(true, 'true, of laat de regel weg').optional().describe('Door de redactie uitgelegd'),
+  uitleg: words.optional(),
+})
+const topic = z.strictObject({
+  naam: words,
+  soort: z.enum(['wet', 'onderwerp'], 'wet of onderwerp'),
+  ook: z.array(words).optional().describe('Andere namen, zoals gedrukt'),
 })
 
 /** The `.yaml` beside a source text. */
@@ -35,6 +68,8 @@ export const metadataSchema = z.strictObject({
   kamerstuk: words.optional().describe('Dossiernummer, zoals 35300 VII'),
   rechten: words.describe('Wie de rechten heeft en wat mag'),
   correcties: z.array(correction).optional().describe('Verbeteringen van de bron, elk met reden'),
+  opmerkingen: z.array(remark).optional().describe('Wat een lezer moet weten, bij een plaats of bij de hele tekst'),
+  wijzigingen: z.array(change).optional().describe('Wat er sinds de plaatsing is veranderd'),
 })
 
 /** `content/themes.yaml`: the themes in the order of the site's menu. */
@@ -53,6 +88,22 @@ export const phrasesSchema = z.strictObject({ frases: z.array(phrase) })
 /** `content/afwezig.yaml`: why a voice is silent. */
 export const absencesSchema = z.strictObject({ afwezig: z.array(absence) })
 
+/** `content/pairs/*.yaml`: a budget and the report on the same year, section by section. */
+export const pairingSchema = z.strictObject({
+  beloofd: key.describe('De begroting'),
+  gedaan: key.describe('Het jaarverslag'),
+  paren: z.array(pair),
+  'zonder-antwoord': z.array(unpaired).optional(),
+  'zonder-belofte': z.array(unpaired).optional(),
+  'alleen-kop': headings.optional(),
+})
+
+/** `content/glossary.yaml`: abbreviations and their meanings. */
+export const glossarySchema = z.strictObject({ begrippen: z.array(term) })
+
+/** `content/onderwerpen.yaml`: laws and subjects that are followed through the years. */
+export const topicsSchema = z.strictObject({ onderwerpen: z.array(topic) })
+
 /** Every key that any of these files knows, to suggest one for a key that none knows. */
 export const knownKeys: readonly string[] = [
   metadataSchema,
@@ -64,6 +115,16 @@ export const knownKeys: readonly string[] = [
   phrase,
   absencesSchema,
   absence,
+  remark,
+  change,
+  pairingSchema,
+  pair,
+  unpaired,
+  headings,
+  glossarySchema,
+  term,
+  topicsSchema,
+  topic,
 ].flatMap(schema => Object.keys(schema.shape))
 
 /** A schema whose checked value is a `T`. */
