@@ -19,7 +19,7 @@ export function Shell({ site, page, children }: ShellProps) {
   return (
     <html lang={site.language}>
       <Head site={site} page={page} />
-      <body>
+      <body data-soort={page.kind}>
         <a class="skip" href="#inhoud">
           {words.site.skip}
         </a>
