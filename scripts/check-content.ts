@@ -1,10 +1,8 @@
 import type { Finding } from '../src/document/finding.ts'
 import type { Publication } from '../src/document/publication.ts'
-import type { Rule } from '../src/document/rule.ts'
-import { referenceSessionMismatch, referenceWithoutChamber } from '../src/readers/inline/check-references.ts'
+import { applyRules } from '../src/rules/apply-rules.ts'
 import { documentWords } from '../src/rules/document-words.ts'
 import { checkPublication } from '../src/rules/publication-ledger.ts'
-import { checkAddresses, checkIds, checkThemes } from '../src/rules/site-rules.ts'
 import { proveStructure } from '../src/rules/structure/prove-structure.ts'
 import { publicationKey } from '../src/site/address.ts'
 import type { Page } from '../src/site/page.ts'
@@ -13,24 +11,19 @@ import { checkEditorial } from './check-editorial.ts'
 import type { Content, Source } from './load-content.ts'
 import { readSourceOf } from './read-source.ts'
 
-/** Rules that look at one publication at a time. */
-const documentRules: readonly Rule[] = [referenceSessionMismatch, referenceWithoutChamber]
-
 /** Everything that is wrong with the content, all at once: what reading it found, and what the rules find. */
 export function checkContent(content: Content, site: Site, pages: readonly Page[]): readonly Finding[] {
   return [
     ...content.findings,
-    ...site.publications.flatMap(publication => [
-      ...checkThemes(publication, site.themes),
-      ...checkIds(publication),
-      ...documentRules.flatMap(rule => [...rule.check(publication.document)]),
-    ]),
+    ...applyRules(
+      { publications: site.publications, themes: site.themes, addresses: pages.map(page => page.address) },
+      [...content.texts].map(([file, text]) => ({ file, text })),
+    ),
     ...content.sources.flatMap(source => {
       const publication = site.publications.find(one => publicationKey(one) === source.key)
       return publication ? compare(source, publication) : []
     }),
     ...checkEditorial(content, site),
-    ...checkAddresses(pages.map(page => page.address)),
   ]
 }
 

@@ -8,9 +8,9 @@ const root = join(import.meta.dirname, '..')
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/document': [],
   'src/readers': ['src/document'],
-  'src/rules': ['src/document'],
+  'src/rules': ['src/document', 'src/readers'],
   'src/writers': ['src/document'],
-  'src/report': ['src/document'],
+  'src/report': ['src/document', 'src/rules'],
   'src/site': ['src/document'],
   layouts: ['src/document', 'src/site'],
   scripts: ['src/document', 'src/readers', 'src/rules', 'src/writers', 'src/report', 'src/site', 'layouts'],

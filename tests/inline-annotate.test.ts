@@ -4,7 +4,8 @@ import type { Block, Document, Inline, Text } from '../src/document/node.ts'
 import { textOf } from '../src/document/text-of.ts'
 import { walk } from '../src/document/walk.ts'
 import { annotate } from '../src/readers/inline/annotate.ts'
-import { referenceSessionMismatch, referenceWithoutChamber } from '../src/readers/inline/check-references.ts'
+import { referenceSessionMismatch } from '../src/rules/references/reference-session-mismatch.ts'
+import { referenceWithoutChamber } from '../src/rules/references/reference-without-chamber.ts'
 
 const phrases = [
   { text: 'checks and balances', lang: 'en' },

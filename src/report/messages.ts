@@ -1,23 +1,19 @@
 import type { Finding } from '../document/finding.ts'
-import { contentMessages } from './content-messages.ts'
-import { editorialMessages } from './editorial-messages.ts'
-import { markdownMessages } from './markdown-messages.ts'
+import type { Rule } from '../document/rule.ts'
+import { rules } from '../rules/rules.ts'
 import type { Message } from './message.ts'
-import { publicationMessages } from './publication-messages.ts'
-import { readingMessages } from './reading-messages.ts'
 
-/** The words of every rule, by its id. */
-const messages: Readonly<Record<string, Message>> = {
-  ...contentMessages,
-  ...editorialMessages,
-  ...markdownMessages,
-  ...publicationMessages,
-  ...readingMessages,
+const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]))
+
+/** The rule that a finding is of. */
+export function ruleOf({ rule }: Finding): Rule | undefined {
+  return rulesById.get(rule)
 }
 
 /** What to tell an editor about a finding, in Dutch. An unknown rule is an error: silence would hide it. */
-export function messageOf({ rule, quote = '', details = {} }: Finding): Message {
-  const { severity, message, help } = messages[rule] ?? { severity: 'error', message: `${rule}: {quote}` }
+export function messageOf(finding: Finding): Message {
+  const { rule, quote = '', details = {} } = finding
+  const { severity, message, help } = ruleOf(finding) ?? { severity: 'error', message: `${rule}: {quote}` }
   const words: Readonly<Record<string, string | number>> = { ...details, quote }
   const filled = (template: string) =>
     template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? '–'))

@@ -1,0 +1,11 @@
+import type { ReadingRule } from '../../document/rule.ts'
+
+/** See `docs/rules/unknown-key.md`. */
+export const unknownKey: ReadingRule = {
+  id: 'unknown-key',
+  severity: 'error',
+  criteria: [],
+  message: 'onbekende sleutel "{quote}"',
+  help: 'verwijder deze regel, of kies een sleutel die bestaat (de naaste: {nearest})',
+  looksAt: 'reading',
+}

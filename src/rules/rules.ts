@@ -1,0 +1,133 @@
+import type { Rule } from '../document/rule.ts'
+import { addressCollision } from './addresses/address-collision.ts'
+import { doubledId } from './addresses/doubled-id.ts'
+import { invalidValue } from './files/invalid-value.ts'
+import { invalidYaml } from './files/invalid-yaml.ts'
+import { missingFile } from './files/missing-file.ts'
+import { missingKey } from './files/missing-key.ts'
+import { refusedFile } from './files/refused-file.ts'
+import { symbolicLink } from './files/symbolic-link.ts'
+import { unknownKey } from './files/unknown-key.ts'
+import { termDeadPlace } from './glossary/term-dead-place.ts'
+import { termDoubled } from './glossary/term-doubled.ts'
+import { termWithoutPlace } from './glossary/term-without-place.ts'
+import { topicDoubled } from './glossary/topic-doubled.ts'
+import { chapterLevel } from './headings/chapter-level.ts'
+import { headingOutOfOrder } from './headings/heading-out-of-order.ts'
+import { misplacedHeading } from './headings/misplaced-heading.ts'
+import { secondTitle } from './headings/second-title.ts'
+import { skippedHeading } from './headings/skipped-heading.ts'
+import { unsafeLink } from './links/unsafe-link.ts'
+import { itemMismatch } from './lists/item-mismatch.ts'
+import { attributeValue } from './markdown/attribute-value.ts'
+import { bracesWithoutText } from './markdown/braces-without-text.ts'
+import { misplacedAttribute } from './markdown/misplaced-attribute.ts'
+import { misplacedBraces } from './markdown/misplaced-braces.ts'
+import { nestingTooDeep } from './markdown/nesting-too-deep.ts'
+import { repeatedAttribute } from './markdown/repeated-attribute.ts'
+import { unclosedBraces } from './markdown/unclosed-braces.ts'
+import { unknownAttribute } from './markdown/unknown-attribute.ts'
+import { unsupportedMarkdown } from './markdown/unsupported-markdown.ts'
+import { noteCount } from './notes/note-count.ts'
+import { noteDoubled } from './notes/note-doubled.ts'
+import { noteWithoutReference } from './notes/note-without-reference.ts'
+import { noteWithoutTable } from './notes/note-without-table.ts'
+import { referenceWithoutNote } from './notes/reference-without-note.ts'
+import { pairDoubledSection } from './pairs/pair-doubled-section.ts'
+import { pairMissingSection } from './pairs/pair-missing-section.ts'
+import { pairUnknownPublication } from './pairs/pair-unknown-publication.ts'
+import { pairUnknownSection } from './pairs/pair-unknown-section.ts'
+import { referenceSessionMismatch } from './references/reference-session-mismatch.ts'
+import { referenceWithoutChamber } from './references/reference-without-chamber.ts'
+import { remarkDeadPlace } from './remarks/remark-dead-place.ts'
+import { brokenWord } from './source/broken-word.ts'
+import { correctionMismatch } from './source/correction-mismatch.ts'
+import { doubtfulNoteMarker } from './source/doubtful-note-marker.ts'
+import { keptAsPrinted } from './source/kept-as-printed.ts'
+import { missingHeading } from './source/missing-heading.ts'
+import { notUtf8 } from './source/not-utf-8.ts'
+import { zeroBytes } from './source/zero-bytes.ts'
+import { summaryDeadSource } from './summaries/summary-dead-source.ts'
+import { summaryDoubledLink } from './summaries/summary-doubled-link.ts'
+import { summarySentenceWithoutSource } from './summaries/summary-sentence-without-source.ts'
+import { summaryTooLong } from './summaries/summary-too-long.ts'
+import { summaryWithStructure } from './summaries/summary-with-structure.ts'
+import { captionWithoutTable } from './tables/caption-without-table.ts'
+import { numberOutOfRow } from './tables/number-out-of-row.ts'
+import { raggedTable } from './tables/ragged-table.ts'
+import { sumMismatch } from './tables/sum-mismatch.ts'
+import { tableLost } from './tables/table-lost.ts'
+import { sectionWithoutTheme } from './themes/section-without-theme.ts'
+import { unknownTheme } from './themes/unknown-theme.ts'
+import { chaptersDiffer } from './words/chapters-differ.ts'
+import { wordAdded } from './words/word-added.ts'
+import { wordChanged } from './words/word-changed.ts'
+import { wordLost } from './words/word-lost.ts'
+
+/** Every rule of the project. A rule is a file of its own, a page in `docs/rules/`, and a line here. */
+export const rules: readonly Rule[] = [
+  addressCollision,
+  doubledId,
+  invalidValue,
+  invalidYaml,
+  missingFile,
+  missingKey,
+  refusedFile,
+  symbolicLink,
+  unknownKey,
+  termDeadPlace,
+  termDoubled,
+  termWithoutPlace,
+  topicDoubled,
+  chapterLevel,
+  headingOutOfOrder,
+  misplacedHeading,
+  secondTitle,
+  skippedHeading,
+  unsafeLink,
+  itemMismatch,
+  attributeValue,
+  bracesWithoutText,
+  misplacedAttribute,
+  misplacedBraces,
+  nestingTooDeep,
+  repeatedAttribute,
+  unclosedBraces,
+  unknownAttribute,
+  unsupportedMarkdown,
+  noteCount,
+  noteDoubled,
+  noteWithoutReference,
+  noteWithoutTable,
+  referenceWithoutNote,
+  pairDoubledSection,
+  pairMissingSection,
+  pairUnknownPublication,
+  pairUnknownSection,
+  referenceSessionMismatch,
+  referenceWithoutChamber,
+  remarkDeadPlace,
+  brokenWord,
+  correctionMismatch,
+  doubtfulNoteMarker,
+  keptAsPrinted,
+  missingHeading,
+  notUtf8,
+  zeroBytes,
+  summaryDeadSource,
+  summaryDoubledLink,
+  summarySentenceWithoutSource,
+  summaryTooLong,
+  summaryWithStructure,
+  captionWithoutTable,
+  numberOutOfRow,
+  raggedTable,
+  sumMismatch,
+  tableLost,
+  sectionWithoutTheme,
+  unknownTheme,
+  chaptersDiffer,
+  wordAdded,
+  wordChanged,
+  wordLost,
+]
