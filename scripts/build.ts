@@ -19,7 +19,7 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(1)
 const progress = (step: string) => console.log(`${seconds().padStart(6)} s  ${step}`)
 
 progress('inhoud lezen')
-const content = loadContent()
+const content = loadContent(options.content)
 const site = assembleSite(content, options)
 const pages = pagesOf(site)
 const { errors, warnings } = reportFindings(checkContent(content, site, pages), content.texts, { warnings: false })
@@ -35,9 +35,11 @@ const built = checkBuilt(staging.folder, content, site)
 const unproven = reportFindings(built.findings, content.texts, { warnings: false })
 if (unproven.errors > 0) stop(unproven.errors)
 
-const records = searchRecordsOf(site)
-progress(`zoekindex van ${records.length} paragrafen`)
-await writeSearchIndex(join(staging.folder, 'pagefind'), records)
+if (options.withSearch) {
+  const records = searchRecordsOf(site)
+  progress(`zoekindex van ${records.length} paragrafen`)
+  await writeSearchIndex(join(staging.folder, 'pagefind'), records)
+}
 
 staging.publish()
 summary(built.words, warnings + unproven.warnings)
