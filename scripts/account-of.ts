@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document } from '../src/document/node.ts'
 import type { Publication } from '../src/document/publication.ts'
-import { decode } from '../src/readers/plain-text/decode.ts'
 import { messageOf } from '../src/report/messages.ts'
 import { ruleTerms } from '../src/report/reading-terms.ts'
 import { documentWords } from '../src/rules/document-words.ts'
@@ -9,13 +8,12 @@ import { checkPublication } from '../src/rules/publication-ledger.ts'
 import { nodesOf } from '../src/rules/structure/nodes-of.ts'
 import type { SourceAccount, StructureCounts } from '../src/site/source-account.ts'
 import type { Source } from './load-content.ts'
-import { readSourceOf } from './read-source.ts'
 
 /** What *Bron en volledigheid* shows of a source and of the publication made of it. */
 export function accountOf(source: Source, { document }: Publication): SourceAccount {
   const { file, bytes, reading } = source
-  const text = decode(bytes).text
-  const lines = text.split(/\r\n|\n|\r/)
+  const ledger = checkPublication(source.read, documentWords(document), source.due)
+  const lines = source.read.text.split(/\r\n|\n|\r/)
   const roles = reading.lines
   const isDropped = (role: string | undefined) => role === 'dropped' || role === 'table-of-contents'
   return {
@@ -23,7 +21,8 @@ export function accountOf(source: Source, { document }: Publication): SourceAcco
     sha256: createHash('sha256').update(bytes).digest('hex'),
     lines: lines.length,
     structure: structureOf(reading.document),
-    words: checkPublication(readSourceOf(source), documentWords(document)).words,
+    words: ledger.words,
+    differences: ledger.findings,
     dropped: lines.flatMap((line, index) => {
       const role = roles[index]
       return role && isDropped(role.role)

@@ -5,10 +5,10 @@ import { bodyWordsOf, numberParagraphs } from '../src/document/number-paragraphs
 import type { Publication } from '../src/document/publication.ts'
 import type { Summary } from '../src/document/summary.ts'
 import { summaryOf } from '../src/readers/content/summaries.ts'
-import { annotate } from '../src/readers/inline/annotate.ts'
+import { annotatorOf } from '../src/readers/inline/annotate.ts'
 import type { FixedPageSlug, Site } from '../src/site/site.ts'
 import { accountOf } from './account-of.ts'
-import type { Content, Source } from './load-content.ts'
+import type { Content, MarkdownFile, Source } from './load-content.ts'
 import { lineOfWords } from './source-lines.ts'
 
 /** Where the site will stand: `--url` and `--pathprefix`, or null for what `content/site.yaml` says. */
@@ -29,7 +29,11 @@ const emptyPage: Document = {
 
 /** Makes the site of what was read: publications whole and by chapter, with permanent ids. */
 export function assembleSite(content: Content, standing: Standing): Site {
-  const published = content.sources.flatMap(source => publicationOf(source, content).map(one => [source, one] as const))
+  const annotate = annotatorOf(content.phrases)
+  const chapters = Map.groupBy(content.chapters, ({ key }) => key)
+  const published = content.sources.flatMap(source =>
+    publicationOf(source, chapters.get(source.key) ?? [], annotate).map(one => [source, one] as const),
+  )
   const address = new URL(standing.url ?? content.settings?.url ?? 'https://leeswijzer.invalid')
   return {
     name: content.settings?.name ?? '',
@@ -45,10 +49,7 @@ export function assembleSite(content: Content, standing: Standing): Site {
     terms: content.terms,
     topics: content.topics,
     inShort: Object.fromEntries(
-      content.inShort.map(({ key, document }) => [
-        key,
-        withPermanentLinks(summaryOf(annotate(document, content.phrases)).summary, key),
-      ]),
+      content.inShort.map(({ key, document }) => [key, withPermanentLinks(summaryOf(annotate(document)).summary, key)]),
     ),
     fixedPages: { over: fixedPage(content, 'over'), toegankelijkheid: fixedPage(content, 'toegankelijkheid') },
     accounts: Object.fromEntries(
@@ -71,10 +72,13 @@ function fixedPage({ pages }: Content, slug: FixedPageSlug): Document {
 }
 
 /** Paragraphs are numbered through the whole text, so that a chapter and the whole have the same ids. */
-function publicationOf(source: Source, content: Content): readonly Publication[] {
-  const files = content.chapters.filter(file => file.key === source.key)
+function publicationOf(
+  source: Source,
+  files: readonly MarkdownFile[],
+  annotate: (document: Document) => Document,
+): readonly Publication[] {
   if (files.length === 0) return []
-  const annotated = files.map(file => annotate(file.document, content.phrases))
+  const annotated = files.map(file => annotate(file.document))
   const numbered = numberParagraphs(annotated, lineOfWords(source, annotated.flatMap(bodyWordsOf)))
   const chapters = files.map(({ name, file }, index) => ({
     slug: name.slice('00-'.length),

@@ -8,7 +8,6 @@ import { checkPublication, type PublicationLedger } from '../src/rules/publicati
 import { chapterAddress, publicationKey, wholeAddress } from '../src/site/address.ts'
 import type { Site } from '../src/site/site.ts'
 import type { Content, Source } from './load-content.ts'
-import { readSourceOf } from './read-source.ts'
 
 /** What the built pages print of the sources: every difference, and the words over all publications. */
 export interface BuiltCheck {
@@ -21,8 +20,9 @@ export interface BuiltCheck {
  * chapters one after the other against the whole. Throws when a page is missing or holds no publication.
  */
 export function checkBuilt(folder: string, content: Content, site: Site): BuiltCheck {
+  const sources = new Map(content.sources.map(source => [source.key, source]))
   const checks = site.publications.map(publication => {
-    const source = content.sources.find(one => one.key === publicationKey(publication))
+    const source = sources.get(publicationKey(publication))
     if (!source) throw new Error(`no source for ${publicationKey(publication)}`)
     return checkOne(folder, publication, source)
   })
@@ -36,7 +36,7 @@ export function checkBuilt(folder: string, content: Content, site: Site): BuiltC
 function checkOne(folder: string, publication: Publication, source: Source): PublicationLedger {
   const read = (address: string) => pageWords(readFileSync(join(folder, address, 'index.html'), 'utf8'))
   const whole = read(wholeAddress(publication))
-  const { words, findings } = checkPublication(readSourceOf(source), whole)
+  const { words, findings } = checkPublication(source.read, whole, source.due)
   const chapters = publication.chapters.map(chapter => read(chapterAddress(publication, chapter)))
   return { words, findings: [...findings, ...compareChapters(source.file, whole, chapters)] }
 }

@@ -18,6 +18,7 @@ import { correctSource } from '../src/readers/correct-source.ts'
 import { readMarkdown } from '../src/readers/markdown.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
+import { type DueText, dueText, type ReadSource } from '../src/rules/source-words.ts'
 import { readContentFiles } from './content-files.ts'
 
 /** A source as received, with its metadata and what reading made of it. `key` is `2020/begroting-bzk`. */
@@ -27,6 +28,9 @@ export interface Source {
   readonly bytes: Uint8Array
   readonly metadata: Metadata
   readonly reading: Reading
+  /** The source as the publication ledger compares it with what is printed, and the words that a page owes it. */
+  readonly read: ReadSource
+  readonly due: DueText
 }
 
 /** A Markdown file: `key` is its folder (`2020/begroting-bzk`, or empty for a fixed page), `name` without `.md`. */
@@ -113,8 +117,12 @@ function loadSource(loading: Loading, key: string): readonly Source[] {
     loading.findings.push({ rule: 'missing-file', place: { file, line: 1, column: 1, offset: 0 }, quote: file })
   }
   if (!bytes || !metadata) return []
-  loading.findings.push(...correctSource(file, decode(bytes).text, metadata.corrections).findings)
-  return [{ key, file, bytes, metadata, reading: readPlainText({ file, bytes }) }]
+  const { text } = decode(bytes)
+  const { corrections } = metadata
+  loading.findings.push(...correctSource(file, text, corrections).findings)
+  const reading = readPlainText({ file, bytes })
+  const read = { file, text, document: reading.document, lines: reading.lines, corrections }
+  return [{ key, file, bytes, metadata, reading, read, due: dueText(read) }]
 }
 
 function loadMarkdown(loading: Loading, path: string): MarkdownFile {

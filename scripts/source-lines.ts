@@ -1,6 +1,4 @@
 import type { Role } from '../src/document/reader.ts'
-import { wordsOf } from '../src/document/words.ts'
-import { decode } from '../src/readers/plain-text/decode.ts'
 import { alignWords } from '../src/rules/align-words.ts'
 import type { Source } from './load-content.ts'
 
@@ -10,9 +8,7 @@ const outsideBody: ReadonlySet<Role> = new Set(['blank', 'dropped', 'table-of-co
 /** The source line that each word of a publication's body comes from, found by aligning words; 0 where there is none. */
 export function lineOfWords(source: Source, body: readonly string[]): (word: number) => number {
   const roles = source.reading.lines
-  const inBody = wordsOf(decode(source.bytes).text).filter(
-    ({ line }) => !outsideBody.has(roles[line - 1]?.role ?? 'blank'),
-  )
+  const inBody = source.due.words.filter(({ line }) => !outsideBody.has(roles[line - 1]?.role ?? 'blank'))
   const lines = new Map<number, number>()
   const printed = inBody.map(word => word.text)
   for (const edit of alignWords(printed, body).filter(one => one.kind === 'equal')) {

@@ -160,6 +160,7 @@ export const site: Site = {
       sha256: 'ab12',
       lines: 30,
       words: { source: 1200, kept: 1190, joined: 0, split: 2, moved: 4, dropped: 4, corrected: 0, unaccounted: 0 },
+      differences: [],
       dropped: [{ line: 1, text: 'Licence', reason: 'tekst van de website' }],
       structure: { headings: 3, items: 2, notes: 1, tables: 1, doubtfulTables: 0 },
       doubts: [{ line: 12, message: 'Hier lijkt een kop te ontbreken.' }],

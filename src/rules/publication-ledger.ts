@@ -14,10 +14,13 @@ export interface PublicationLedger {
 /**
  * Compares a source with what is printed of it: a built page (`pageWords`) or a Document (`documentWords`).
  * Reports `word-lost`, `word-added` and `word-changed` at their place in the source. Notes are compared one by one,
- * wherever they stand.
+ * wherever they stand. `due` is what the source owes, for who compares it more than once.
  */
-export function checkPublication(source: ReadSource, printed: PrintedText): PublicationLedger {
-  const due = dueText(source)
+export function checkPublication(
+  source: ReadSource,
+  printed: PrintedText,
+  due: DueText = dueText(source),
+): PublicationLedger {
   const placeOf = placesIn(source, due)
   const compared = [{ due: due.body, printed: printed.body }, ...pairNotes(due, printed)].map(compare)
   return {

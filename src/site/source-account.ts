@@ -1,3 +1,4 @@
+import type { Finding } from '../document/finding.ts'
 import type { WordAccount } from '../document/word-account.ts'
 
 /** A source line that is not on the page, and why, in plain Dutch. */
@@ -28,6 +29,8 @@ export interface SourceAccount {
   readonly sha256: string
   readonly lines: number
   readonly words: WordAccount
+  /** Every word that the publication prints otherwise than its source; a build with one of these fails. */
+  readonly differences: readonly Finding[]
   readonly structure: StructureCounts
   readonly dropped: readonly DroppedLine[]
   readonly doubts: readonly Doubt[]

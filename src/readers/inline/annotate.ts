@@ -13,18 +13,24 @@ import { wrapSpans } from './wrap-spans.ts'
 type Finder = (text: string) => readonly Span[]
 
 /**
- * The document with its citations, abbreviations, foreign phrases and printed addresses marked.
- * Input: a document of any reader; what was computed before is computed anew, so that twice is once.
+ * Makes what marks citations, abbreviations, foreign phrases and printed addresses in documents.
+ * Input: documents of any reader; what was computed before is computed anew, so that twice is once.
  * Output: the same words. Headings get no references and no addresses, links stay as they are.
  */
-export function annotate(document: Document, phrases: readonly Phrase[]): Document {
+export function annotatorOf(phrases: readonly Phrase[]): (document: Document) => Document {
   const findForeign = foreignFinder(phrases)
-  const findAbbreviations = abbreviationFinder()
-  const inHeadings: readonly Finder[] = [findAbbreviations, findForeign]
-  const elsewhere: readonly Finder[] = [findLinks, findReferences, ...inHeadings]
-  return rewriteInlines(document, (children, holder: Holder) =>
-    annotateInlines(children, holder === 'heading' ? inHeadings : elsewhere),
-  )
+  return document => {
+    const inHeadings: readonly Finder[] = [abbreviationFinder(), findForeign]
+    const elsewhere: readonly Finder[] = [findLinks, findReferences, ...inHeadings]
+    return rewriteInlines(document, (children, holder: Holder) =>
+      annotateInlines(children, holder === 'heading' ? inHeadings : elsewhere),
+    )
+  }
+}
+
+/** One document with its citations, abbreviations, foreign phrases and printed addresses marked. */
+export function annotate(document: Document, phrases: readonly Phrase[]): Document {
+  return annotatorOf(phrases)(document)
 }
 
 function annotateInlines(children: readonly Inline[], finders: readonly Finder[]): readonly Inline[] {

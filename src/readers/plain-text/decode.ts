@@ -21,7 +21,7 @@ function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const zeros = [0, 0]
-  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   // White space, digits and Latin letters have a zero byte each in UTF-16; stray zeros in UTF-8 are far fewer.
   if (odd > bytes.length / 4 && even < odd / 8) return 'utf-16le'
