@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Footnote, FootnoteReference, Node, Table } from '../src/document/node.ts'
+import type { Metadata } from '../src/document/publication.ts'
 import { textOf } from '../src/document/text-of.ts'
 import { walk } from '../src/document/walk.ts'
 import { words } from '../src/site/words.ts'
@@ -8,11 +9,13 @@ import { words } from '../src/site/words.ts'
 /**
  * One copy of a text on a page. Two copies on one page differ in `idPrefix`, and their notes in `noteSuffix`
  * ("Voetnoot 1 bij begroting"). `publisher` is set for a reaction: its account of the plan is labelled with it.
+ * `remarks` are what a reader should know of a place, by its permanent id.
  */
 export interface Copy {
   readonly idPrefix: string
   readonly noteSuffix: string
   readonly publisher: string | null
+  readonly remarks: ReadonlyMap<string, readonly string[]>
   readonly notes: ReadonlyMap<string, Footnote>
   readonly references: ReadonlyMap<string, readonly FootnoteReference[]>
   readonly returning: ReadonlySet<string>
@@ -20,8 +23,10 @@ export interface Copy {
   readonly tableOfNote: ReadonlyMap<string, Table>
 }
 
+type OwnOfCopy = Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'> & Partial<Pick<Copy, 'remarks'>>
+
 /** Numbers the tables of a text, counts the references to each note and finds headings that return, once, before it is rendered. */
-export function copyOf(nodes: readonly Node[], own: Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'>): Copy {
+export function copyOf(nodes: readonly Node[], own: OwnOfCopy): Copy {
   const notes = new Map<string, Footnote>()
   const references = new Map<string, FootnoteReference[]>()
   const tables = new Map<Table, number>()
@@ -37,13 +42,20 @@ export function copyOf(nodes: readonly Node[], own: Pick<Copy, 'idPrefix' | 'not
       for (const note of node.notes) tableOfNote.set(note.identifier, node)
     }
   }
-  return { ...own, notes, references, returning, tables, tableOfNote }
+  return { remarks: new Map(), ...own, notes, references, returning, tables, tableOfNote }
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
+}
+
+/** The remarks of a text by the id of their place; those about the whole text stand on its first page. */
+export function remarksByPlace({ remarks }: Pick<Metadata, 'remarks'>): Copy['remarks'] {
+  const placed = new Map<string, string[]>()
+  for (const { at, text } of remarks) if (at !== null) append(placed, at, text)
+  return placed
 }
 
 /** Given by whoever shows a text. */

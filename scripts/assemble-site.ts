@@ -6,10 +6,12 @@ import type { Publication } from '../src/document/publication.ts'
 import type { Summary } from '../src/document/summary.ts'
 import { summaryOf } from '../src/readers/content/summaries.ts'
 import { annotatorOf } from '../src/readers/inline/annotate.ts'
+import { absoluteUrl } from '../src/site/address.ts'
 import type { FixedPageSlug, Site } from '../src/site/site.ts'
 import { accountOf } from './account-of.ts'
 import type { Content, MarkdownFile, Source } from './load-content.ts'
 import { lineOfWords } from './source-lines.ts'
+import { takenFilesOf } from './taken-files.ts'
 
 /** Where the site will stand: `--url` and `--pathprefix`, or null for what `content/site.yaml` says. */
 export interface Standing {
@@ -35,13 +37,15 @@ export function assembleSite(content: Content, standing: Standing): Site {
     publicationOf(source, chapters.get(source.key) ?? [], annotate).map(one => [source, one] as const),
   )
   const address = new URL(standing.url ?? content.settings?.url ?? 'https://leeswijzer.invalid')
+  const pathPrefix = standing.pathPrefix ?? `${address.pathname.replace(/\/+$/, '')}/`
+  const publications = published.map(([, publication]) => publication)
   return {
     name: content.settings?.name ?? '',
     url: address.origin,
-    pathPrefix: standing.pathPrefix ?? `${address.pathname.replace(/\/+$/, '')}/`,
+    pathPrefix,
     language: 'nl',
     contactEmail: content.settings?.contactEmail ?? '',
-    publications: published.map(([, publication]) => publication),
+    publications,
     themes: content.themes,
     themeSummaries: content.themeSummaries,
     absences: content.absences,
@@ -51,6 +55,7 @@ export function assembleSite(content: Content, standing: Standing): Site {
     inShort: Object.fromEntries(
       content.inShort.map(({ key, document }) => [key, withPermanentLinks(summaryOf(annotate(document)).summary, key)]),
     ),
+    files: takenFilesOf(publications, absoluteUrl({ url: address.origin, pathPrefix }, '')),
     fixedPages: { over: fixedPage(content, 'over'), toegankelijkheid: fixedPage(content, 'toegankelijkheid') },
     accounts: Object.fromEntries(
       published.map(([source, publication]) => [source.key, accountOf(source, publication)]),

@@ -12,6 +12,9 @@ import type { Output } from './write-pages.ts'
 export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output[] {
   return [
     ...pages.map(page => ({ file: fileOf(page.address), content: () => renderPage(page, site) })),
+    ...Object.values(site.files ?? {})
+      .flat()
+      .map(({ address, text }) => ({ file: fileOf(address), content: () => text })),
     { file: 'sitemap.xml', content: () => sitemapOf(site, pages) },
     { file: 'robots.txt', content: () => robotsOf(site) },
     { file: '_headers', content: () => headersFileOf(headerRows(site, pages)) },

@@ -48,7 +48,26 @@ test('a chapter that begins at a heading of its own continues nothing', () => {
   expect(textsOf('/2021/reactie-bzk/sociale-zaken/', name => name === 'continues')).toEqual([])
 })
 
-test('the contents of the publication say which line continues which', () => {
-  const lines = textsOf('/2021/reactie-bzk/', name => name === 'quiet')
-  expect(lines).toEqual(['(Vervolg van: 8 Sociale Zaken)'])
+test('in the contents of the publication the topics of such a page stand below the chapter that they belong to', () => {
+  const page = pages.find(({ address }) => address === '/2021/reactie-bzk/')
+  expect(page?.kind === 'publication' && page.contents).toEqual({
+    isLong: false,
+    chapters: [
+      {
+        text: 'Reactie',
+        address: '/2021/reactie-bzk/sociale-zaken/',
+        lines: [
+          {
+            text: '8 Sociale Zaken',
+            address: '/2021/reactie-bzk/sociale-zaken/#sociale-zaken',
+            lines: [
+              { text: 'Schulden', address: '/2021/reactie-bzk/sociale-zaken/#schulden', lines: [] },
+              { text: 'Breed Offensief', address: '/2021/reactie-bzk/werk/#breed-offensief', lines: [] },
+              { text: 'Banen', address: '/2021/reactie-bzk/werk/#banen', lines: [] },
+            ],
+          },
+        ],
+      },
+    ],
+  })
 })

@@ -4,6 +4,7 @@ import { words } from '../../src/site/words.ts'
 import { idIn, useCopy } from '../copy.ts'
 import { addedMark, isWhollyAdded, SaidAdded, SaidAddedContext } from './added.tsx'
 import { Inlines } from './inlines.tsx'
+import { RemarksAt } from './remarks-at.tsx'
 import { TextList } from './text-list.tsx'
 import { TextTable } from './text-table.tsx'
 
@@ -32,10 +33,13 @@ function BlockNode({ block }: { block: Block }) {
 function TextParagraph({ paragraph }: { paragraph: Paragraph }) {
   const copy = useCopy()
   return (
-    <p id={idIn(copy, paragraph.id)} {...addedMark(paragraph)}>
-      <Inlines of={paragraph.children} />
-      <SaidAdded node={paragraph} />
-    </p>
+    <>
+      <p id={idIn(copy, paragraph.id)} {...addedMark(paragraph)}>
+        <Inlines of={paragraph.children} />
+        <SaidAdded node={paragraph} />
+      </p>
+      <RemarksAt id={paragraph.id} />
+    </>
   )
 }
 
@@ -48,6 +52,7 @@ function TextFigure({ figure }: { figure: Figure }) {
           {words.text.missingFigure}
         </p>
       )}
+      <RemarksAt id={figure.id} />
       <Description of={figure.description} />
       {figure.caption && (
         <figcaption {...addedMark(figure.caption)}>

@@ -1,4 +1,5 @@
 import { absoluteUrl, yearAddress } from '../../src/site/address.ts'
+import { mailAbout } from '../../src/site/mail-about.ts'
 import { yearsOf } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref, useSite } from '../on-site.ts'
@@ -14,7 +15,7 @@ const links = [
 export function Footer() {
   const { site, page } = useSite()
   const href = useHref()
-  const mail = `mailto:${site.contactEmail}?subject=${encodeURIComponent(words.site.mistakeSubject(page.title))}`
+  const mail = mailAbout(site, { title: page.title, url: absoluteUrl(site, page.address) })
   return (
     <footer class="footer" data-address={words.site.addressOfPage(absoluteUrl(site, page.canonical))}>
       <div class="footer-row">

@@ -6,7 +6,7 @@ import type { ChapterHeading } from '../../src/site/chapter-heading.ts'
 import { contentsOf } from '../../src/site/contents-entry.ts'
 import type { PageLink } from '../../src/site/page.ts'
 import { shortName } from '../../src/site/publisher-name.ts'
-import { CopyContext, copyOf } from '../copy.ts'
+import { CopyContext, copyOf, remarksByPlace } from '../copy.ts'
 import { Blocks } from './blocks.tsx'
 import { Contents } from './contents.tsx'
 import { ContinuationLine } from './continuation-line.tsx'
@@ -34,6 +34,7 @@ export function PublicationArticle({ publication, document, heading, above = [],
   const copy = copyOf([document], {
     idPrefix: '',
     noteSuffix: '',
+    remarks: remarksByPlace(publication.metadata),
     publisher: kind === 'reaction' ? shortName(publisher) : null,
   })
   const only = heading.from === 'section' ? document.sections[0] : undefined

@@ -7,6 +7,7 @@ import { idIn, useCopy } from '../copy.ts'
 import { addedMark } from './added.tsx'
 import { Blocks } from './blocks.tsx'
 import { Inlines } from './inlines.tsx'
+import { RemarksAt } from './remarks-at.tsx'
 
 interface SectionsProps {
   readonly of: readonly Section[]
@@ -57,6 +58,7 @@ export function TextHeading({ heading, id, level, parent }: HeadingProps): JSX.E
           {words.text.addedHeading}
         </p>
       )}
+      <RemarksAt id={id} />
     </>
   )
 }

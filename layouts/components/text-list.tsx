@@ -3,6 +3,7 @@ import { idIn, useCopy } from '../copy.ts'
 import { addedMark } from './added.tsx'
 import { Blocks } from './blocks.tsx'
 import { Inlines } from './inlines.tsx'
+import { RemarksAt } from './remarks-at.tsx'
 
 const counted = /^(\d{1,9})\.$/
 
@@ -40,6 +41,7 @@ function TextItem({ item, mark, value }: { item: ListItem; mark?: string; value?
     <li id={idIn(copy, item.id ?? opening?.id)} value={value} data-mark={mark} {...addedMark(item)}>
       {opening && <Inlines of={opening.children} />}
       <Blocks of={opening ? rest : item.children} />
+      <RemarksAt id={item.id ?? opening?.id} />
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { rowGroups, type ShownCell, shownRows, type TableShape, tableShape } fro
 import { addedMark, SaidAdded } from './added.tsx'
 import { Inlines } from './inlines.tsx'
 import { NoteList } from './notes.tsx'
+import { RemarksAt } from './remarks-at.tsx'
 import { WideRegion } from './wide-region.tsx'
 
 /** A table with its caption, its honesty label and its notes. */
@@ -14,6 +15,7 @@ export function TextTable({ table }: { table: Table }) {
   const copy = useCopy()
   return (
     <div class="table" {...addedMark(table)} id={tableId(copy, table)}>
+      <RemarksAt id={table.id} />
       {table.status === 'doubtful' && <Doubt>{words.text.doubtful}</Doubt>}
       {table.status === 'verbatim' ? <SourceLines table={table} /> : <Grid table={table} />}
       <TableNotes table={table} />

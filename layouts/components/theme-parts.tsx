@@ -6,7 +6,7 @@ import { publicationAddress } from '../../src/site/address.ts'
 import { shortName } from '../../src/site/publisher-name.ts'
 import type { ThemePart } from '../../src/site/theme-part.ts'
 import { words } from '../../src/site/words.ts'
-import { CopyContext, copyOf } from '../copy.ts'
+import { CopyContext, copyOf, remarksByPlace } from '../copy.ts'
 import { useHref } from '../on-site.ts'
 import { StatusLines } from './facts.tsx'
 import { Footnotes } from './notes.tsx'
@@ -28,6 +28,7 @@ function PublicationParts({ publication, parts }: { publication: Publication; pa
   const copy = copyOf([...sections, ...notes], {
     idPrefix: `${publication.slug}_`,
     noteSuffix: title,
+    remarks: remarksByPlace(publication.metadata),
     publisher: kind === 'reaction' ? shortName(publisher) : null,
   })
   return (

@@ -1,14 +1,17 @@
 import { wholeAddress } from '../../src/site/address.ts'
-import type { ChapterLink, PublicationPage } from '../../src/site/page.ts'
+import type { PageLink, PublicationPage } from '../../src/site/page.ts'
+import { publicationWords } from '../../src/site/publication-words.ts'
 import { words } from '../../src/site/words.ts'
-import { EntryList } from '../components/contents.tsx'
 import { TextFacts, TextStatus } from '../components/facts.tsx'
 import { InShort } from '../components/in-short.tsx'
+import { ContentsOfPublication } from '../components/publication-contents.tsx'
+import { TakenFiles } from '../components/taken-files.tsx'
+import { ChangeList, RemarkList } from '../components/text-history.tsx'
 import { useHref } from '../on-site.ts'
 
 /** The title page of a publication: what it is, and its contents. */
 export function PublicationView({ page }: { page: PublicationPage }) {
-  const { publication, chapters, heading } = page
+  const { publication, heading, contents } = page
   const href = useHref()
   return (
     <div class="sheet">
@@ -18,17 +21,18 @@ export function PublicationView({ page }: { page: PublicationPage }) {
       </div>
       <div class="text">
         <InShort summary={page.inShort} />
+        <RemarkList remarks={page.remarks} />
         <h2>{words.publication.chapters}</h2>
-        <ol class="chapters">
-          {chapters.map(chapter => (
-            <ChapterItem chapter={chapter} />
-          ))}
-        </ol>
+        <ContentsOfPublication contents={contents} />
         <p>
           <a class="button" href={href(wholeAddress(publication))}>
             {words.publication.whole}
           </a>
         </p>
+        <ThemeLinks themes={page.themes} />
+        {page.files.length > 0 && <h2>{publicationWords.files.title}</h2>}
+        <TakenFiles files={page.files} />
+        <ChangeList changes={publication.metadata.changes} />
         <h2>{words.publication.facts}</h2>
         <TextFacts publication={publication} />
       </div>
@@ -36,24 +40,19 @@ export function PublicationView({ page }: { page: PublicationPage }) {
   )
 }
 
-// The line of a chapter that goes on under the heading of an earlier one says which.
-function ContinuedIn({ above }: { above: ChapterLink['above'] }) {
-  if (above.length === 0) return null
-  return (
-    <span class="quiet">
-      {' '}
-      ({words.chapter.continues}: {above.map(({ text }) => text).join(' › ')})
-    </span>
-  )
-}
-
-function ChapterItem({ chapter }: { chapter: ChapterLink }) {
+function ThemeLinks({ themes }: { themes: readonly PageLink[] }) {
   const href = useHref()
+  if (themes.length === 0) return null
   return (
-    <li>
-      <a href={href(chapter.address)}>{chapter.text}</a>
-      <ContinuedIn above={chapter.above} />
-      <EntryList entries={chapter.entries} to={id => `${href(chapter.address)}#${id}`} />
-    </li>
+    <>
+      <h2>{publicationWords.themes}</h2>
+      <ul class="years">
+        {themes.map(({ text, address }) => (
+          <li>
+            <a href={href(address)}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -2,10 +2,12 @@ import type { Document } from '../document/node.ts'
 import type { Chapter, Publication, Theme } from '../document/publication.ts'
 import type { Summary } from '../document/summary.ts'
 import type { ChapterHeading } from './chapter-heading.ts'
-import type { ContentsEntry } from './contents-entry.ts'
 import type { Matrix, MatrixCell, MatrixRow, MatrixYear } from './matrix.ts'
+import type { PublicationContents } from './publication-contents.ts'
+import type { RemarkLine } from './remark-lines.ts'
 import type { FixedPageSlug } from './site.ts'
 import type { SourceAccount } from './source-account.ts'
+import type { TakenFile } from './taken-file.ts'
 import type { Voice } from './voice.ts'
 
 /** A step of the breadcrumb; the last one is the page itself. */
@@ -70,17 +72,15 @@ export interface YearThemePage extends PageBase {
   readonly later: PageLink | null
 }
 
-/** A chapter in the contents of its publication. */
-export interface ChapterLink extends PageLink {
-  readonly above: readonly PageLink[]
-  readonly entries: readonly ContentsEntry[]
-}
-
 export interface PublicationPage extends PageBase {
   readonly kind: 'publication'
   readonly inShort: Summary | null
   readonly publication: Publication
-  readonly chapters: readonly ChapterLink[]
+  readonly contents: PublicationContents
+  /** The themes that this text says something about, each on its page of that year. */
+  readonly themes: readonly PageLink[]
+  readonly remarks: readonly RemarkLine[]
+  readonly files: readonly TakenFile[]
 }
 
 export interface ChapterPage extends PageBase {
@@ -97,6 +97,7 @@ export interface ChapterPage extends PageBase {
 export interface WholePage extends PageBase {
   readonly kind: 'whole'
   readonly publication: Publication
+  readonly files: readonly TakenFile[]
 }
 
 export interface SourcePage extends PageBase {

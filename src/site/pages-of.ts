@@ -16,14 +16,17 @@ const newestCount = 5
 export function pagesOf(site: Site): readonly Page[] {
   const index = themeIndexOf(site)
   const matrix = matrixOf(site, index)
-  const shorts = shortsOf(site, placeAddressesOf(site))
+  const addressOf = placeAddressesOf(site)
+  const shorts = shortsOf(site, addressOf)
   return [
     homePage(site, matrix),
     ...yearPages(site, matrix),
     themesPage(matrix),
     ...themePages(site, index, { matrix, shorts }),
     ...yearThemePages(site, index, { matrix, shorts }),
-    ...site.publications.flatMap(publication => publicationPages(site, publication, shorts)),
+    ...site.publications.flatMap(publication =>
+      publicationPages(site, publication, { shorts, addressOf, themes: index.get(publication) }),
+    ),
     searchPage(site),
     fixedPage(site, 'toegankelijkheid'),
     fixedPage(site, 'over'),

@@ -1,26 +1,36 @@
-import type { Document } from '../document/node.ts'
 import type { Publication } from '../document/publication.ts'
-import { publicationAddress, publicationKey, sourceAddress, wholeAddress } from './address.ts'
+import { publicationAddress, publicationKey, sourceAddress, wholeAddress, yearThemeAddress } from './address.ts'
 import { chapterHeading } from './chapter-heading.ts'
-import { type ContentsEntry, contentsOf, toldApart } from './contents-entry.ts'
+import type { PlaceAddresses } from './id-addresses.ts'
 import type { Shorts } from './in-short.ts'
-import type { ChapterLink, ChapterPage, Page, PublicationPage, SourcePage, WholePage } from './page.ts'
+import type { ChapterPage, Page, PublicationPage, SourcePage, WholePage } from './page.ts'
 import { namedChapters, publicationCrumbs } from './page-links.ts'
+import { publicationContents } from './publication-contents.ts'
+import { remarkLines } from './remark-lines.ts'
 import type { Site } from './site.ts'
 import { words } from './words.ts'
 
+/** What is known of the whole site when the pages of one publication are made. */
+export interface AroundPublication {
+  readonly shorts: Shorts
+  readonly addressOf: PlaceAddresses
+  /** What the publication says by theme; only the themes matter here. */
+  readonly themes: ReadonlyMap<string, unknown> | undefined
+}
+
 /** All pages of one publication: contents, chapters, the whole text, and where it comes from. */
-export function publicationPages(site: Site, publication: Publication, shorts: Shorts): readonly Page[] {
+export function publicationPages(site: Site, publication: Publication, around: AroundPublication): readonly Page[] {
   return [
-    contentsPage(publication, shorts),
+    contentsPage(site, publication, around),
     ...chapterPages(publication),
-    wholePage(publication),
+    wholePage(site, publication),
     sourcePage(site, publication),
   ]
 }
 
-function contentsPage(publication: Publication, shorts: Shorts): PublicationPage {
+function contentsPage(site: Site, publication: Publication, around: AroundPublication): PublicationPage {
   const { title, kind, year, publisher, scope } = publication.metadata
+  const themes = site.themes.filter(({ slug }) => around.themes?.has(slug))
   return {
     kind: 'publication',
     ...addressed(publicationAddress(publication)),
@@ -29,24 +39,16 @@ function contentsPage(publication: Publication, shorts: Shorts): PublicationPage
     description: words.publication.description(kind, year, publisher.name, scope),
     breadcrumb: publicationCrumbs(publication),
     publication,
-    inShort: shorts.ofPublication(publicationKey(publication)),
-    chapters: chapterLinks(publication),
+    inShort: around.shorts.ofPublication(publicationKey(publication)),
+    contents: publicationContents(publication),
+    themes: themes.map(({ slug, name }) => ({ text: name, address: yearThemeAddress(year, slug) })),
+    remarks: remarkLines(publication, around.addressOf),
+    files: filesOf(site, publication),
   }
 }
 
-function chapterLinks(publication: Publication): readonly ChapterLink[] {
-  const chapters = namedChapters(publication)
-  const entries = toldApart(
-    chapters.map(({ chapter, link }) => ({ id: null, text: link.text, entries: chapterEntries(chapter.document) })),
-  )
-  return chapters.map(({ link, above }, index) => ({ ...link, above, entries: entries[index]?.entries ?? [] }))
-}
-
-// The heading that names the page is not listed again below it.
-function chapterEntries(document: Document): readonly ContentsEntry[] {
-  const [only] = document.sections
-  const isPageHeading = chapterHeading(document).from === 'section' && only
-  return contentsOf(isPageHeading ? only.sections : document.sections, 1)
+function filesOf(site: Site, publication: Publication): PublicationPage['files'] {
+  return site.files?.[publicationKey(publication)] ?? []
 }
 
 function chapterPages(publication: Publication): readonly ChapterPage[] {
@@ -71,7 +73,7 @@ function chapterPages(publication: Publication): readonly ChapterPage[] {
   })
 }
 
-function wholePage(publication: Publication): WholePage {
+function wholePage(site: Site, publication: Publication): WholePage {
   const address = wholeAddress(publication)
   const { title } = publication.metadata
   return {
@@ -82,6 +84,7 @@ function wholePage(publication: Publication): WholePage {
     description: words.whole.description(title),
     breadcrumb: publicationCrumbs(publication, { text: words.whole.crumb, address }),
     publication,
+    files: filesOf(site, publication),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Pairing } from '../document/pairing.ts'
 import type { Publication, Theme } from '../document/publication.ts'
 import type { Summary, ThemeSummaries } from '../document/summary.ts'
 import type { SourceAccount } from './source-account.ts'
+import type { TakenFile } from './taken-file.ts'
 
 /** The pages whose text is a Markdown file of its own in `content/pages`. */
 export type FixedPageSlug = 'over' | 'toegankelijkheid'
@@ -12,7 +13,7 @@ export type FixedPageSlug = 'over' | 'toegankelijkheid'
 /**
  * Everything the reading site shows. `url` is the host without a path (`https://leeswijzer.example`),
  * `pathPrefix` the folder the site stands in, with a slash on both sides (`/`, `/leeswijzer/`).
- * `accounts` and `inShort` are keyed by `publicationKey` (`2020/begroting-bzk`).
+ * `accounts`, `files` and `inShort` are keyed by `publicationKey` (`2020/begroting-bzk`).
  */
 export interface Site {
   readonly name: string
@@ -25,6 +26,7 @@ export interface Site {
   readonly fixedPages: Readonly<Record<FixedPageSlug, Document>>
   readonly absences?: readonly KnownAbsence[]
   readonly accounts?: Readonly<Record<string, SourceAccount>>
+  readonly files?: Readonly<Record<string, readonly TakenFile[]>>
   readonly inShort?: Readonly<Record<string, Summary>>
   readonly themeSummaries?: readonly ThemeSummaries[]
   readonly pairings?: readonly Pairing[]

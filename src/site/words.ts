@@ -62,8 +62,10 @@ export const words = {
     external: 'externe website',
     addressOfPage: (url: string) => `Adres van deze pagina: ${url}`,
     mistake: 'Klopt er iets niet?',
-    mistakeSentence: 'Laat het ons weten. Noem de pagina en het stuk tekst. U kunt mailen naar ',
+    mistakeSentence:
+      'Laat het ons weten. Dat kan met een e-mail; u hebt er geen account voor nodig. Het adres van deze pagina staat er al in. U kunt mailen naar ',
     mistakeSubject: (title: string) => `Klopt er iets niet? ${title}`,
+    mistakeBody: (url: string) => `Pagina: ${url}\n\nWelk stuk tekst klopt niet?\n\n\nWat zou er moeten staan?\n\n`,
     under: (heading: string, parent: string) => `${heading} (bij ‘${parent}’)`,
     headings: (count: number) => `${count} koppen`,
     texts: (count: number) => (count === 1 ? '1 tekst' : `${count} teksten`),

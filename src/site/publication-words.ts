@@ -1,0 +1,25 @@
+/** What the pages of a publication say besides its text: changes, remarks, files to take along. */
+export const publicationWords = {
+  themes: 'Thema’s in deze tekst',
+  foldedTopics: (count: number) => (count === 1 ? '1 onderwerp' : `${count} onderwerpen`),
+  foldedTopicsOf: (count: number, chapter: string) =>
+    `${count === 1 ? '1 onderwerp' : `${count} onderwerpen`} in ‘${chapter}’`,
+  remarks: {
+    title: 'Let op bij het lezen',
+    here: 'Let op',
+    whose: 'opmerking van de redactie',
+    place: (start: string) => `Zie ‘${start}’`,
+  },
+  changes: {
+    title: 'Gewijzigd sinds',
+    none: 'Sinds deze tekst op deze site staat, is er niets aan gewijzigd.',
+    last: (date: string) => `Gewijzigd sinds plaatsing; de laatste keer op ${date}.`,
+  },
+  files: {
+    title: 'Meenemen',
+    intro: 'De hele tekst in één bestand, om te bewaren of zelf te bewerken:',
+    from: 'Op deze site',
+    formats: { txt: 'Platte tekst', md: 'Markdown' },
+    link: (format: string, extension: string, size: string) => `${format} (${extension}, ${size})`,
+  },
+}
