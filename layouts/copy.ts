@@ -4,6 +4,7 @@ import type { Footnote, FootnoteReference, Node, Table } from '../src/document/n
 import type { Metadata } from '../src/document/publication.ts'
 import { textOf } from '../src/document/text-of.ts'
 import { walk } from '../src/document/walk.ts'
+import { noteIdOf, tableIdOf } from '../src/site/text-ids.ts'
 import { words } from '../src/site/words.ts'
 
 /**
@@ -73,16 +74,9 @@ export function idIn(copy: Copy, id: string | undefined): string | undefined {
   return id === undefined ? undefined : copy.idPrefix + id
 }
 
-/** `noot_12`; an underscore never stands in the id of a heading, so the site's own ids cannot meet them. */
+/** The id of a note in this copy. */
 export function noteId(copy: Copy, identifier: string): string {
-  return `${copy.idPrefix}noot_${identifier.replaceAll(/[^\p{L}\p{N}-]/gu, signName)}`
-}
-
-const signNames: Readonly<Record<string, string>> = { '*': 'ster', '†': 'kruis', '‡': 'dubbelkruis' }
-
-// A sign such as * would have to be escaped in an address and in a selector.
-function signName(sign: string): string {
-  return signNames[sign] ?? `u${sign.codePointAt(0)?.toString(16)}`
+  return copy.idPrefix + noteIdOf(identifier)
 }
 
 /** `noot_12_1` for the first reference to note 12. */
@@ -91,9 +85,9 @@ export function referenceId(copy: Copy, reference: FootnoteReference): string {
   return `${noteId(copy, reference.identifier)}_${nth + 1}`
 }
 
-/** `tabel_3`, or the table's permanent id. */
+/** The id of a table in this copy. */
 export function tableId(copy: Copy, table: Table): string {
-  return idIn(copy, table.id) ?? `${copy.idPrefix}tabel_${tableNumber(copy, table)}`
+  return copy.idPrefix + tableIdOf(table, tableNumber(copy, table))
 }
 
 /** The place of a table among those of this copy, from 1. */

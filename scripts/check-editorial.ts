@@ -4,9 +4,11 @@ import { summaryOf } from '../src/readers/content/summaries.ts'
 import { checkPairing } from '../src/rules/content/check-pairing.ts'
 import { checkEverySectionHasTheme, checkRemarks } from '../src/rules/content/check-sections.ts'
 import { checkSummary, type KnownIds } from '../src/rules/content/check-summary.ts'
+import { checkSynonyms } from '../src/rules/content/check-synonyms.ts'
 import { checkTerms, checkTopics } from '../src/rules/content/check-terms.ts'
 import { publicationKey } from '../src/site/address.ts'
 import type { Site } from '../src/site/site.ts'
+import { standsIn } from '../src/site/stands-in.ts'
 import type { Content } from './load-content.ts'
 
 /** What editors wrote around the texts, held against the texts: summaries, pairs, glossary, topics, remarks, themes. */
@@ -23,6 +25,7 @@ export function checkEditorial(content: Content, site: Site): readonly Finding[]
     ...content.pairings.flatMap(pairing => [...checkPairing(pairing, publications)]),
     ...checkTerms(content.terms, known),
     ...checkTopics(content.topics),
+    ...checkSynonyms(content.synonyms, standsIn(site)),
     ...[...publications].flatMap(([key, publication]) => [
       ...checkEverySectionHasTheme(publication),
       ...checkRemarks(key, publication, known),

@@ -6,6 +6,7 @@ import type { Pairing } from '../src/document/pairing.ts'
 import type { Metadata, Theme } from '../src/document/publication.ts'
 import type { Reading } from '../src/document/reader.ts'
 import type { ThemeSummaries } from '../src/document/summary.ts'
+import type { Synonym } from '../src/document/synonym.ts'
 import { readAbsences } from '../src/readers/content/absences.ts'
 import { readGlossary, readTopics } from '../src/readers/content/glossary.ts'
 import { readMetadata } from '../src/readers/content/metadata.ts'
@@ -13,6 +14,7 @@ import { readPairing } from '../src/readers/content/pairing.ts'
 import { type Phrase, readPhrases } from '../src/readers/content/phrases.ts'
 import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
 import { readSiteSettings, type SiteSettings } from '../src/readers/content/site-settings.ts'
+import { readSynonyms } from '../src/readers/content/synonyms.ts'
 import { readThemes } from '../src/readers/content/themes.ts'
 import { correctSource } from '../src/readers/correct-source.ts'
 import { readMarkdown } from '../src/readers/markdown.ts'
@@ -51,6 +53,7 @@ export interface Content {
   readonly pairings: readonly Pairing[]
   readonly terms: readonly Term[]
   readonly topics: readonly Topic[]
+  readonly synonyms: readonly Synonym[]
   readonly sources: readonly Source[]
   readonly chapters: readonly MarkdownFile[]
   readonly inShort: readonly MarkdownFile[]
@@ -85,6 +88,7 @@ export function loadContent(root = 'content'): Content {
     pairings: below(/^pairs\//).flatMap(path => readOne(loading, path, readPairing) ?? []),
     terms: ifThere('glossary.yaml', readGlossary),
     topics: ifThere('onderwerpen.yaml', readTopics),
+    synonyms: ifThere('synoniemen.yaml', readSynonyms),
     sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
     chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
     inShort: below(/\/in-het-kort\.md$/).map(path => loadMarkdown(loading, path)),

@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind'
-import type { SearchRecord } from '../src/site/search-records.ts'
+import type { SearchRecord } from '../src/search/search-record.ts'
 
 /**
  * Writes the Pagefind index of these records into `folder`.
@@ -10,7 +10,13 @@ export async function writeSearchIndex(folder: string, records: readonly SearchR
   const { index, errors } = await createIndex({ forceLanguage: 'nl' })
   if (!index) throw new Error(errors.join('\n'))
   for (const { url, content, language, meta, filters } of records) {
-    const added = await index.addCustomRecord({ url, content, language, meta: { ...meta }, filters: { ...filters } })
+    const added = await index.addCustomRecord({
+      url,
+      content,
+      language,
+      meta: { ...meta },
+      filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+    })
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'))
   }
   const written = await index.writeFiles({ outputPath: folder })

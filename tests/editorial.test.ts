@@ -4,11 +4,14 @@ import type { Finding } from '../src/document/finding.ts'
 import { readGlossary } from '../src/readers/content/glossary.ts'
 import { readPairing } from '../src/readers/content/pairing.ts'
 import { readSummary } from '../src/readers/content/summaries.ts'
+import { readSynonyms } from '../src/readers/content/synonyms.ts'
 import { checkPairing } from '../src/rules/content/check-pairing.ts'
 import { checkEverySectionHasTheme, checkRemarks } from '../src/rules/content/check-sections.ts'
 import { checkSummary, mostWords } from '../src/rules/content/check-summary.ts'
+import { checkSynonyms } from '../src/rules/content/check-synonyms.ts'
 import { checkTerms, checkTopics } from '../src/rules/content/check-terms.ts'
 import { publicationKey } from '../src/site/address.ts'
+import { standsIn } from '../src/site/stands-in.ts'
 import { type Case, readCases } from './read-cases.ts'
 import { site } from './site-fixture.ts'
 
@@ -60,6 +63,13 @@ describe('glossary', () => {
     const topic = (name: string, aliases: readonly string[]) => ({ place, name, kind: 'law' as const, aliases })
     const topics = [topic('Wet open overheid', ['Woo']), topic('Woo-besluit', ['Woo'])]
     expect([...checkTopics(topics)].map(ruleAndQuote)).toEqual(['topic-doubled Woo'])
+  })
+})
+
+describe('synonyms', () => {
+  test.each(inFile('synonyms'))('$title', one => {
+    const { value, findings } = readSynonyms({ file: 'x.yaml', text: fence(one, 'yaml') ?? '' })
+    expect([...findings, ...checkSynonyms(value ?? [], standsIn(site))].map(placed)).toEqual(expected(one))
   })
 })
 

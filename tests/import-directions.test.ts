@@ -11,9 +11,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/rules': ['src/document', 'src/readers'],
   'src/writers': ['src/document'],
   'src/report': ['src/document', 'src/rules'],
-  'src/site': ['src/document'],
-  layouts: ['src/document', 'src/site'],
-  scripts: ['src/document', 'src/readers', 'src/rules', 'src/writers', 'src/report', 'src/site', 'layouts'],
+  'src/search': ['src/document'],
+  'src/site': ['src/document', 'src/search'],
+  layouts: ['src/document', 'src/search', 'src/site'],
+  scripts: [
+    'src/document',
+    'src/search',
+    'src/readers',
+    'src/rules',
+    'src/writers',
+    'src/report',
+    'src/site',
+    'layouts',
+  ],
 }
 
 /** Packages that reach disk, network, browser or a build: nothing under `src/` or `layouts/` may use them. */

@@ -1,5 +1,6 @@
 import type { Theme } from '../../src/document/publication.ts'
 import { themeAddress, yearAddress } from '../../src/site/address.ts'
+import { searchWords } from '../../src/site/search-words.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref } from '../on-site.ts'
 
@@ -13,8 +14,8 @@ export function BrowseLinks({ years, themes }: BrowseProps) {
   const href = useHref()
   return (
     <section aria-labelledby="kies_kop" class="browse">
-      <h2 id="kies_kop">{words.search.browse}</h2>
-      <h3>{words.search.byTheme}</h3>
+      <h2 id="kies_kop">{searchWords.browse}</h2>
+      <h3>{searchWords.byTheme}</h3>
       <ul>
         {themes.map(({ slug, name }) => (
           <li>
@@ -22,7 +23,7 @@ export function BrowseLinks({ years, themes }: BrowseProps) {
           </li>
         ))}
       </ul>
-      <h3>{words.search.byYear}</h3>
+      <h3>{searchWords.byYear}</h3>
       <ul>
         {years.map(year => (
           <li>

@@ -1,5 +1,6 @@
 import { absoluteUrl, yearAddress } from '../../src/site/address.ts'
 import { mailAbout } from '../../src/site/mail-about.ts'
+import { searchWords } from '../../src/site/search-words.ts'
 import { yearsOf } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref, useSite } from '../on-site.ts'
@@ -8,7 +9,7 @@ const links = [
   { address: '/toegankelijkheid/', text: 'Toegankelijkheid' },
   { address: '/over/', text: words.fixed.over.title },
   { address: '/thema/', text: words.themes.title },
-  { address: '/zoeken/', text: words.search.title },
+  { address: '/zoeken/', text: searchWords.title },
 ]
 
 /** The foot of every page: whose site this is, where to report a mistake, and the ways on. */

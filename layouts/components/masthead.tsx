@@ -1,10 +1,11 @@
+import { searchWords } from '../../src/site/search-words.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref, useSite } from '../on-site.ts'
 import { Mark } from './mark.tsx'
 
 const menu = [
   { address: '/thema/', text: words.themes.title },
-  { address: '/zoeken/', text: words.search.title },
+  { address: '/zoeken/', text: searchWords.title },
   { address: '/over/', text: words.fixed.over.title },
 ]
 

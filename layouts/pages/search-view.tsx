@@ -1,10 +1,10 @@
 import type { SearchPage } from '../../src/site/page.ts'
-import { words } from '../../src/site/words.ts'
+import { searchWords } from '../../src/site/search-words.ts'
 import { BrowseLinks } from '../components/browse-links.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { useHref } from '../on-site.ts'
 
-const say = words.search
+const say = searchWords
 
 /** The search page. The script reads its words and addresses from `data-` attributes and fills the status and the place below it. */
 export function SearchView({ page }: { page: SearchPage }) {

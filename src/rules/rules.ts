@@ -52,6 +52,8 @@ import { summaryDoubledLink } from './summaries/summary-doubled-link.ts'
 import { summarySentenceWithoutSource } from './summaries/summary-sentence-without-source.ts'
 import { summaryTooLong } from './summaries/summary-too-long.ts'
 import { summaryWithStructure } from './summaries/summary-with-structure.ts'
+import { synonymDoubled } from './synonyms/synonym-doubled.ts'
+import { synonymNotInTexts } from './synonyms/synonym-not-in-texts.ts'
 import { captionWithoutTable } from './tables/caption-without-table.ts'
 import { numberOutOfRow } from './tables/number-out-of-row.ts'
 import { raggedTable } from './tables/ragged-table.ts'
@@ -119,6 +121,8 @@ export const rules: readonly Rule[] = [
   summarySentenceWithoutSource,
   summaryTooLong,
   summaryWithStructure,
+  synonymDoubled,
+  synonymNotInTexts,
   captionWithoutTable,
   numberOutOfRow,
   raggedTable,

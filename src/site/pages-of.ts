@@ -5,6 +5,7 @@ import { matrixOf } from './matrix.ts'
 import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
 import { publicationPages } from './publication-pages.ts'
+import { searchWords } from './search-words.ts'
 import type { FixedPageSlug, Site } from './site.ts'
 import { themePages, themesPage, yearPages, yearThemePages } from './theme-pages.ts'
 import { themeIndexOf, yearsOf } from './voice.ts'
@@ -53,7 +54,7 @@ function newness({ metadata }: Site['publications'][number]): string {
 function searchPage(site: Site): SearchPage {
   return {
     kind: 'search',
-    ...simple('/zoeken/', words.search),
+    ...simple('/zoeken/', searchWords),
     years: yearsOf(site),
     themes: site.themes,
   }

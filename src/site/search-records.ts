@@ -1,111 +1,77 @@
-import type { Block, Document, Footnote, Section } from '../document/node.ts'
 import type { Chapter, Publication } from '../document/publication.ts'
-import { textOf } from '../document/text-of.ts'
-import { walk } from '../document/walk.ts'
+import { foldWord, wordsIn } from '../search/fold-word.ts'
+import { hiddenWordsOf } from '../search/hidden-words.ts'
+import type { SearchRecord } from '../search/search-record.ts'
+import { compoundSplitter } from '../search/split-compounds.ts'
+import { isAccountOfPlan } from './account-of-plan.ts'
 import { chapterAddress } from './address.ts'
+import { dateInWords } from './date-words.ts'
 import { linesOf } from './lines-of.ts'
 import { chaptersOf } from './page-links.ts'
-import { type SectionPlace, sectionPlacesOf } from './section-places.ts'
+import { type SearchHit, searchHitsOf } from './search-hits.ts'
+import { sectionPlacesOf } from './section-places.ts'
 import type { Site } from './site.ts'
 import { words } from './words.ts'
 
-/** One thing that search can find: the own text of a section, as Pagefind takes it. `url` has no path prefix. */
-export interface SearchRecord {
-  readonly url: string
-  readonly content: string
-  readonly language: 'nl'
-  readonly meta: Readonly<Record<'title' | 'publicatie' | 'soort' | 'jaar' | 'thema' | 'pad', string>>
-  readonly filters: Readonly<Record<'jaar' | 'thema' | 'soort' | 'uitgever', string[]>>
-}
-
-/** A record for each section and for the text before the first section of each chapter. */
+/** A record for each section, for the text before the first section of each chapter, and for each table and note. */
 export function searchRecordsOf(site: Site): readonly SearchRecord[] {
   const themes = new Map(site.themes.map(({ slug, name }) => [slug, name]))
+  const split = compoundSplitter(vocabularyOf(site))
   return site.publications.flatMap(publication => {
     const places = sectionPlacesOf(publication)
-    const repeated = repeatedHeadings(publication.document)
-    const from = { publication, themes, places, repeated }
-    return chaptersOf(publication).flatMap(chapter => chapterRecords(from, chapter))
+    return chaptersOf(publication).flatMap(chapter =>
+      searchHitsOf(publication, chapter, places).map(hit => recordOf({ publication, chapter, themes, split }, hit)),
+    )
   })
+}
+
+/** Every word of every text, folded. */
+export function vocabularyOf(site: Pick<Site, 'publications'>): ReadonlySet<string> {
+  const lines = site.publications.flatMap(({ document }) => linesOf(document))
+  return new Set(lines.flatMap(wordsIn).map(foldWord))
 }
 
 interface Origin {
   readonly publication: Publication
+  readonly chapter: Chapter
   readonly themes: ReadonlyMap<string, string>
-  readonly places: ReadonlyMap<string, SectionPlace>
-  readonly repeated: ReadonlySet<string>
+  readonly split: (word: string) => readonly string[]
 }
 
-const nowhere: SectionPlace = { theme: null, path: [] }
-
-function chapterRecords(from: Origin, chapter: Chapter): readonly SearchRecord[] {
-  const address = chapterAddress(from.publication, chapter)
-  const { title, blocks, sections, footnotes } = chapter.document
-  const notes = new Map(footnotes.map(note => [note.identifier, note]))
-  const opening = title ? textOf(title) : from.publication.metadata.title
-  const records = withSubsections(sections).map(section => {
-    const place = (section.id && from.places.get(section.id)) || nowhere
-    const url = section.id ? `${address}#${section.id}` : address
-    return recordOf(from, {
-      url,
-      heading: textOf(section.heading),
-      lines: linesWithNotes(section.blocks, notes),
-      place,
-    })
-  })
-  if (blocks.length === 0) return records
-  return [
-    recordOf(from, { url: address, heading: opening, lines: linesWithNotes(blocks, notes), place: nowhere }),
-    ...records,
-  ]
-}
-
-function withSubsections(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap(section => [section, ...withSubsections(section.sections)])
-}
-
-function linesWithNotes(blocks: readonly Block[], notes: ReadonlyMap<string, Footnote>): readonly string[] {
-  const lines = blocks.flatMap(linesOf)
-  if (notes.size === 0) return lines
-  const used = new Set<Footnote>()
-  for (const node of blocks.flatMap(block => [...walk(block)])) {
-    const note = node.type === 'footnoteReference' ? notes.get(node.identifier) : undefined
-    if (note) used.add(note)
+function recordOf({ publication, chapter, themes, split }: Origin, hit: SearchHit): SearchRecord {
+  const { title, kind, year, publisher, published } = publication.metadata
+  const address = chapterAddress(publication, chapter)
+  const theme = hit.theme !== null && themes.has(hit.theme) ? hit.theme : null
+  const text = [hit.name, hit.returning ?? '', ...hit.lines].join('\n')
+  const { parts, keys } = hiddenWordsOf(text, split)
+  const own = {
+    publicatie: title,
+    soort: words.voices[kind].document,
+    jaar: String(year),
+    datum: published === null ? '' : dateInWords(published),
+    thema: (theme !== null && themes.get(theme)) || '',
+    kop: hit.returning ?? '',
+    pad: hit.path.join(' › '),
+    delen: parts,
+    sleutels: keys,
+    vorm: hit.form,
+    rol: kind === 'reaction' ? roleOf(hit) : '',
   }
-  return [...lines, ...[...used].flatMap(linesOf)]
-}
-
-// "Wat wil het kabinet?" says nothing in a list of results; the heading above it does.
-function repeatedHeadings(document: Document): ReadonlySet<string> {
-  const headings = withSubsections(document.sections).map(({ heading }) => textOf(heading))
-  const seen = new Set<string>()
-  return new Set(headings.filter(heading => seen.size === seen.add(heading).size))
-}
-
-interface Hit {
-  readonly url: string
-  readonly heading: string
-  readonly lines: readonly string[]
-  readonly place: SectionPlace
-}
-
-function recordOf({ publication, themes, repeated }: Origin, { url, heading, lines, place }: Hit): SearchRecord {
-  const { title, kind, year, publisher } = publication.metadata
-  const theme = (place.theme !== null && themes.get(place.theme)) || ''
-  const soort = words.voices[kind].document
-  const parent = repeated.has(heading) ? place.path.at(-1) : undefined
   return {
-    url,
-    content: [heading, ...lines].join('\n'),
+    url: hit.id === null ? address : `${address}#${hit.id}`,
+    content: hit.lines.join('\n') || hit.name,
     language: 'nl',
-    meta: {
-      title: parent ? `${parent}: ${heading}` : heading,
-      publicatie: title,
-      soort,
-      jaar: String(year),
-      thema: theme,
-      pad: place.path.join(' › '),
+    meta: { title: hit.name, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== '')) },
+    filters: {
+      jaar: [String(year)],
+      thema: theme === null ? [] : [theme],
+      soort: [words.voices[kind].document.toLowerCase()],
+      uitgever: [publisher.slug],
     },
-    filters: { jaar: [String(year)], thema: theme ? [theme] : [], soort: [soort], uitgever: [publisher.name] },
   }
+}
+
+// In a reaction the writer's account of the plan must not pass for the writer's own view.
+function roleOf({ name, path, returning }: SearchHit): string {
+  return [...path, name, returning ?? ''].some(isAccountOfPlan) ? 'plan' : 'reactie'
 }

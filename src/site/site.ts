@@ -4,6 +4,7 @@ import type { Document } from '../document/node.ts'
 import type { Pairing } from '../document/pairing.ts'
 import type { Publication, Theme } from '../document/publication.ts'
 import type { Summary, ThemeSummaries } from '../document/summary.ts'
+import type { Synonym } from '../document/synonym.ts'
 import type { SourceAccount } from './source-account.ts'
 import type { TakenFile } from './taken-file.ts'
 
@@ -32,4 +33,5 @@ export interface Site {
   readonly pairings?: readonly Pairing[]
   readonly terms?: readonly Term[]
   readonly topics?: readonly Topic[]
+  readonly synonyms?: readonly Synonym[]
 }

@@ -52,6 +52,12 @@ const topic = z.strictObject({
   ook: z.array(words).optional().describe('Andere namen, zoals gedrukt'),
 })
 
+const synonym = z.strictObject({
+  mensen: z.array(words).min(1).describe('Hoe mensen het zeggen'),
+  teksten: z.array(words).min(1).describe('Hoe het in de teksten staat'),
+  reden: words.optional().describe('Waarom dit hetzelfde is, als dat niet vanzelf spreekt'),
+})
+
 /** The `.yaml` beside a source text. */
 export const metadataSchema = z.strictObject({
   titel: words.describe('De titel zoals lezers die zien'),
@@ -104,6 +110,9 @@ export const glossarySchema = z.strictObject({ begrippen: z.array(term) })
 /** `content/onderwerpen.yaml`: laws and subjects that are followed through the years. */
 export const topicsSchema = z.strictObject({ onderwerpen: z.array(topic) })
 
+/** `content/synoniemen.yaml`: words of citizens and the words of the texts. */
+export const synonymsSchema = z.strictObject({ synoniemen: z.array(synonym) })
+
 /** Every key that any of these files knows, to suggest one for a key that none knows. */
 export const knownKeys: readonly string[] = [
   metadataSchema,
@@ -125,6 +134,8 @@ export const knownKeys: readonly string[] = [
   term,
   topicsSchema,
   topic,
+  synonymsSchema,
+  synonym,
 ].flatMap(schema => Object.keys(schema.shape))
 
 /** A schema whose checked value is a `T`. */
