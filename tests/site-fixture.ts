@@ -1,5 +1,7 @@
-import type { Document } from '../src/document/node.ts'
+import type { Document, Paragraph } from '../src/document/node.ts'
+import type { Pairing } from '../src/document/pairing.ts'
 import type { Kind, Metadata, Publication } from '../src/document/publication.ts'
+import type { Summary } from '../src/document/summary.ts'
 import type { Site } from '../src/site/site.ts'
 import { documentFrom, documentOf } from './site-nodes.ts'
 
@@ -62,6 +64,44 @@ export function publicationOf(own: Own, document: Document): Publication {
 
 function uses(nodes: readonly unknown[], { identifier }: { readonly identifier: string }): boolean {
   return JSON.stringify(nodes).includes(`"identifier":"${identifier}"`)
+}
+
+const place = { file: 'case', line: 1, column: 1, offset: 0 }
+
+interface PairingOutline {
+  readonly beloofd: string
+  readonly gedaan: string
+  readonly paren: readonly { beloofd: readonly string[]; gedaan: readonly string[]; reden?: string }[]
+  readonly 'zonder-antwoord'?: readonly { sectie: string; uitleg: string }[]
+  readonly 'zonder-belofte'?: readonly { sectie: string; uitleg: string }[]
+  readonly 'alleen-kop'?: { beloofd?: readonly string[]; gedaan?: readonly string[] }
+}
+
+/** A pairing from what an editor writes. */
+export function pairingOf(outline: PairingOutline): Pairing {
+  const named = (ids: readonly string[] = []) => ids.map(id => ({ id, place }))
+  const alone = (name: 'zonder-antwoord' | 'zonder-belofte') =>
+    (outline[name] ?? []).map(({ sectie, uitleg }) => ({ id: sectie, explanation: uitleg, place }))
+  return {
+    place,
+    publications: { promised: outline.beloofd, done: outline.gedaan },
+    pairs: outline.paren.map(({ beloofd, gedaan, reden }) => ({
+      promised: named(beloofd),
+      done: named(gedaan),
+      reason: reden ?? null,
+    })),
+    withoutAnswer: alone('zonder-antwoord'),
+    withoutPromise: alone('zonder-belofte'),
+    headingsOnly: { promised: named(outline['alleen-kop']?.beloofd), done: named(outline['alleen-kop']?.gedaan) },
+  }
+}
+
+/** A summary of one sentence, whose last words link to a place. */
+export function summaryOf(text: string, words: string, url: string): Summary {
+  const link = { type: 'link' as const, place, url, children: [{ type: 'text' as const, place, value: words }] }
+  const opening = { type: 'text' as const, place, value: `${text} ` }
+  const paragraph: Paragraph = { type: 'paragraph', place, children: [opening, link] }
+  return { place, paragraphs: [paragraph] }
 }
 
 const budget = `
@@ -152,6 +192,27 @@ export const site: Site = {
       kind: 'budget',
       reason: 'elsewhere',
       explanation: 'Zorg hoort bij het ministerie van VWS.',
+    },
+  ],
+  pairings: [
+    pairingOf({
+      beloofd: '2020/begroting-bzk',
+      gedaan: '2020/jaarverslag-bzk',
+      paren: [{ beloofd: ['wonen', 'groningen'], gedaan: ['wonen'], reden: 'Beide gaan over bouwen.' }],
+      'zonder-antwoord': [
+        { sectie: 'leefbaarheid', uitleg: 'In deze tekst van het jaarverslag niet gevonden.' },
+        { sectie: 'digitaal', uitleg: 'In deze tekst van het jaarverslag niet gevonden.' },
+      ],
+    }),
+  ],
+  inShort: {
+    '2020/begroting-bzk': summaryOf('Het kabinet', 'wil woningen bouwen.', '/2020/begroting-bzk/volledig/#wonen'),
+  },
+  themeSummaries: [
+    {
+      theme: 'wonen-en-buurt',
+      overall: summaryOf('Elk jaar', 'gaat het over bouwen.', '/2020/begroting-bzk/volledig/#wonen'),
+      years: new Map([[2020, summaryOf('In 2020', 'is er gebouwd.', '/2020/jaarverslag-bzk/volledig/#wonen')]]),
     },
   ],
   accounts: {

@@ -189,12 +189,12 @@ test('a page of one year and one theme has three voices, each with its own ids a
     .filter(({ tagName }) => tagName === 'h2' || tagName === 'h3')
     .map(heading => folded(textIn(heading)))
   expect(headings).toEqual([
-    'Drie stemmen op deze pagina',
-    'Beloofd',
-    'Wonen in heel Nederland',
+    'Op deze pagina',
+    'In het kort',
+    'Beloofd en gedaan',
+    'Paar 1 van 1: Wonen in heel Nederland',
+    'Alleen in de begroting',
     'Voetnoten bij Begroting 2020 van BZK',
-    'Gedaan',
-    'Wonen in heel Nederland',
     'Voetnoten bij Jaarverslag 2020 van BZK',
     'Gereageerd',
     'Wonen',
@@ -209,6 +209,47 @@ test('a page of one year and one theme has three voices, each with its own ids a
     'Voetnoot 1 bij Tabel 1, Jaarverslag 2020 van BZK',
   ])
 })
+
+test('a pair says whose words are whose, and leads from the promise to its answer and back', () => {
+  const [page] = rendered.filter(({ page }) => page.address === '/2020/wonen-en-buurt/')
+  const voices = page?.elements.filter(({ tagName }) => tagName === 'h4').map(heading => folded(textIn(heading)))
+  expect(voices).toEqual([
+    'Beloofd Wonen in heel Nederland',
+    'Gedaan Wonen in heel Nederland',
+    'Beloofd Leefbaarheid',
+    'Wat wil het kabinet?',
+    'Wat betekent dit voor gemeenten?',
+  ])
+  const across = page?.elements.filter(one => /^Naar wat is/.test(textIn(one).trim()) && one.tagName === 'a')
+  expect(across?.map(link => [attribute(link, 'href'), folded(textIn(link))])).toEqual([
+    ['#jaarverslag-bzk_wonen', 'Naar wat is gedaan: ‘Wonen in heel Nederland’'],
+    ['#begroting-bzk_wonen', 'Naar wat is beloofd: ‘Wonen in heel Nederland’'],
+  ])
+  const elsewhere = page?.elements.find(one => attribute(one, 'href') === '/2020/groningen/#begroting-bzk_groningen')
+  expect(elsewhere && folded(textIn(elsewhere))).toBe('‘Groningen’, bij het thema Groningen')
+})
+
+test('a page with one voice says why the others are silent, and where they do speak', () => {
+  const of = { ...site, publications: site.publications.filter(({ metadata }) => metadata.kind !== 'report') }
+  const of2021 = {
+    ...of,
+    publications: [
+      ...of.publications,
+      ...site.publications.filter(({ metadata }) => metadata.kind === 'report').map(later),
+    ],
+  }
+  const [page] = renderedPages(of2021).filter(({ page }) => page.address === '/2021/wonen-en-buurt/')
+  const text = folded(textIn(page?.elements.find(({ tagName }) => tagName === 'main') as Element))
+  expect(text).toContain('Over dit thema en dit jaar is hier maar één stem te lezen: ‘Gedaan’.')
+  expect(text).toContain(
+    'Een begroting van een ander jaar zegt er wel iets over: Beloofd over ‘Wonen en buurt’ in 2020',
+  )
+  expect(page?.elements.map(one => attribute(one, 'href'))).toContain('/2020/wonen-en-buurt/')
+})
+
+function later(publication: Site['publications'][number]): Site['publications'][number] {
+  return { ...publication, metadata: { ...publication.metadata, year: 2021 } }
+}
 
 test('the whole text is headed by its name and, in the same heading, by the title that it prints', () => {
   const [whole] = rendered.filter(({ page }) => page.address === '/2020/begroting-bzk/volledig/')

@@ -53,6 +53,15 @@ export function TextHeading({ heading, id, level, parent }: HeadingProps): JSX.E
         <Inlines of={heading.children} />
         {parent && copy.returning.has(textOf(heading)) && <SaidTopic parent={parent} />}
       </Tag>
+      <HeadingRemarks heading={heading} id={id} />
+    </>
+  )
+}
+
+/** What a reader should know of a heading, below it: that an editor added it, and what is odd about its place. */
+export function HeadingRemarks({ heading, id }: Pick<HeadingProps, 'heading' | 'id'>) {
+  return (
+    <>
       {heading.added && (
         <p class="added-mark" data-toegevoegd="">
           {words.text.addedHeading}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Table } from '../../src/document/node.ts'
 import { textOf } from '../../src/document/text-of.ts'
 import { words } from '../../src/site/words.ts'
+import { TableChart } from '../charts/table-chart.tsx'
 import { tableId, tableName, tableNumber, useCopy } from '../copy.ts'
 import { rowGroups, type ShownCell, shownRows, type TableShape, tableShape } from '../table-shape.ts'
 import { addedMark, SaidAdded } from './added.tsx'
@@ -17,6 +18,7 @@ export function TextTable({ table }: { table: Table }) {
     <div class="table" {...addedMark(table)} id={tableId(copy, table)}>
       <RemarksAt id={table.id} />
       {table.status === 'doubtful' && <Doubt>{words.text.doubtful}</Doubt>}
+      <TableChart table={table} />
       {table.status === 'verbatim' ? <SourceLines table={table} /> : <Grid table={table} />}
       <TableNotes table={table} />
     </div>

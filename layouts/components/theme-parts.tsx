@@ -1,13 +1,11 @@
-import type { Footnote, FootnoteReference } from '../../src/document/node.ts'
 import type { Publication } from '../../src/document/publication.ts'
 import { textOf } from '../../src/document/text-of.ts'
-import { walk } from '../../src/document/walk.ts'
 import { publicationAddress } from '../../src/site/address.ts'
-import { shortName } from '../../src/site/publisher-name.ts'
 import type { ThemePart } from '../../src/site/theme-part.ts'
 import { words } from '../../src/site/words.ts'
-import { CopyContext, copyOf, remarksByPlace } from '../copy.ts'
+import { CopyContext } from '../copy.ts'
 import { useHref } from '../on-site.ts'
+import { sharedCopyOf } from '../shared-copy.ts'
 import { StatusLines } from './facts.tsx'
 import { Footnotes } from './notes.tsx'
 import { Sections } from './sections.tsx'
@@ -22,15 +20,11 @@ export function ThemeParts({ parts }: { parts: readonly ThemePart[] }) {
 
 function PublicationParts({ publication, parts }: { publication: Publication; parts: readonly ThemePart[] }) {
   const href = useHref()
-  const { kind, publisher, title } = publication.metadata
-  const sections = parts.map(({ section }) => section)
-  const notes = notesUsedIn(sections, publication.document.footnotes)
-  const copy = copyOf([...sections, ...notes], {
-    idPrefix: `${publication.slug}_`,
-    noteSuffix: title,
-    remarks: remarksByPlace(publication.metadata),
-    publisher: kind === 'reaction' ? shortName(publisher) : null,
-  })
+  const { title } = publication.metadata
+  const { copy, notes } = sharedCopyOf(
+    publication,
+    parts.map(({ section }) => section),
+  )
   return (
     <CopyContext.Provider value={copy}>
       <div class="status">
@@ -64,10 +58,4 @@ function Part({ part }: { part: ThemePart }) {
       )}
     </div>
   )
-}
-
-function notesUsedIn(sections: readonly ThemePart['section'][], notes: readonly Footnote[]): readonly Footnote[] {
-  const isReference = (node: { type: string }): node is FootnoteReference => node.type === 'footnoteReference'
-  const used = new Set(sections.flatMap(section => [...walk(section)].filter(isReference).map(node => node.identifier)))
-  return notes.filter(({ identifier }) => used.has(identifier))
 }

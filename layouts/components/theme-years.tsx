@@ -1,18 +1,36 @@
+import { yearThemeAddress } from '../../src/site/address.ts'
+import { chartWords } from '../../src/site/chart-words.ts'
+import { inDutch } from '../../src/site/number-words.ts'
 import type { ThemePage } from '../../src/site/page.ts'
-import { countPieces } from '../../src/site/theme-part.ts'
+import { mostSaidOf, type Said, type ThemeYear } from '../../src/site/theme-years.ts'
 import { kinds } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
+import { BarPanels } from '../charts/bar-panels.tsx'
+import { useHref } from '../on-site.ts'
 import { AbsenceLegend } from './absence-legend.tsx'
 import { VoiceName } from './voice-name.tsx'
-import { WideRegion } from './wide-region.tsx'
 
-/** How many parts each voice has in each year; where it has none, the reason. */
+const say = chartWords.theme
+
+/** How much each voice says about a theme in each year: in a sentence, as a chart, and as a table that leads to it. */
 export function ThemeYears({ page }: { page: ThemePage }) {
+  const { theme, years } = page
+  const reasons = years.flatMap(({ said }) => said.flatMap(({ absence }) => absence?.reason ?? []))
   return (
-    <>
-      <WideRegion labelledBy="jaren_bijschrift">
-        <table>
-          <caption id="jaren_bijschrift">{words.theme.caption(page.theme.name)}</caption>
+    <section aria-labelledby="hoeveel_kop">
+      <h2 id="hoeveel_kop">{say.title(theme.name)}</h2>
+      {mostSaidOf(years).length > 0 && (
+        <>
+          <p>{mostSaidOf(years).map(say.most).join(' ')}</p>
+          <figure class="chart">
+            <figcaption>{say.chart}</figcaption>
+            <ThemeChart page={page} />
+          </figure>
+        </>
+      )}
+      <div class="wide">
+        <table class="theme-years">
+          <caption>{say.caption(theme.name)}</caption>
           <thead>
             <tr>
               <th scope="col">{words.theme.year}</th>
@@ -24,21 +42,70 @@ export function ThemeYears({ page }: { page: ThemePage }) {
             </tr>
           </thead>
           <tbody>
-            {page.voices.map(({ year, voices }) => (
-              <tr>
-                <th scope="row">{year}</th>
-                {voices.map(({ parts, absence }) => (
-                  <td>{absence ? words.absences[absence.reason].short : words.site.parts(countPieces(parts))}</td>
-                ))}
-              </tr>
+            {years.map(year => (
+              <YearRow page={page} year={year} />
             ))}
           </tbody>
         </table>
-      </WideRegion>
-      <p class="quiet">{words.theme.counting}</p>
-      <AbsenceLegend
-        reasons={page.voices.flatMap(({ voices }) => voices.flatMap(({ absence }) => absence?.reason ?? []))}
-      />
+      </div>
+      <p class="quiet">{say.caution}</p>
+      <AbsenceLegend reasons={reasons} />
+    </section>
+  )
+}
+
+function ThemeChart({ page: { theme, years } }: { page: ThemePage }) {
+  const domain = years.flatMap(({ said }) => said.map(one => one.words))
+  const speaking = kinds.filter(kind => years.some(({ said }) => said.some(one => one.kind === kind && one.words > 0)))
+  return (
+    <BarPanels
+      id="thema"
+      name={say.name(theme.name)}
+      panels={speaking.map(kind => ({
+        title: <VoiceName kind={kind} />,
+        kind,
+        domain,
+        bars: years.map(({ year, said }) => ({ label: String(year), ...barOf(said.find(one => one.kind === kind)) })),
+      }))}
+    />
+  )
+}
+
+function barOf(said: Said | undefined): { value: number | null; text: string } {
+  if (!said || said.absence)
+    return { value: null, text: said?.absence ? words.absences[said.absence.reason].short : '' }
+  return { value: said.words, text: inDutch(said.words) }
+}
+
+function YearRow({ page: { theme }, year: { year, address, said } }: { page: ThemePage; year: ThemeYear }) {
+  const href = useHref()
+  return (
+    <tr>
+      <th scope="row">{address === null ? year : <a href={href(address)}>{year}</a>}</th>
+      {said.map(one => (
+        <td>
+          <SaidCell said={one} theme={theme} year={year} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function SaidCell({ said, theme, year }: { said: Said; theme: ThemePage['theme']; year: number }) {
+  const href = useHref()
+  const { kind, absence, pieces, share } = said
+  if (absence) return <span class="silent">{words.absences[absence.reason].short}</span>
+  const [counted, inPieces] = [chartWords.words(said.words), words.site.parts(pieces)]
+  return (
+    <>
+      <a
+        class="cell"
+        href={href(yearThemeAddress(year, theme.slug))}
+        aria-label={say.cell(theme.name, year, words.voices[kind].voice, counted, inPieces)}
+      >
+        {counted} in {inPieces}
+      </a>
+      <span class="share">{say.share(share)}</span>
     </>
   )
 }

@@ -18,27 +18,29 @@ export function ThemeView({ page }: { page: ThemePage }) {
         <InShort summary={page.inShort} />
         <p class="lead">{page.theme.description}</p>
         <ThemeYears page={page} />
-        {page.voices.filter(hasMoreToSay).map(({ year, voices }) => (
-          <YearOfTheme page={page} year={year} voices={voices} />
-        ))}
+        {page.voices
+          .filter(({ voices }) => voices.some(saysMore))
+          .map(({ year, voices }) => (
+            <YearOfTheme page={page} year={year} voices={voices} />
+          ))}
       </div>
     </div>
   )
 }
 
 // The table says already why a year is silent; an editor's explanation says more.
-function hasMoreToSay({ voices }: { readonly voices: readonly Voice[] }): boolean {
-  return voices.some(({ absence }) => absence === null || absence.explanation !== null)
+function saysMore({ absence }: Voice): boolean {
+  return absence === null || absence.explanation !== null
 }
 
 function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; voices: readonly Voice[] }) {
   const href = useHref()
   const isSpoken = voices.some(({ parts }) => parts.length > 0)
   return (
-    <section aria-labelledby={`jaar_${year}_kop`}>
+    <section class="year-of-theme" aria-labelledby={`jaar_${year}_kop`}>
       <h2 id={`jaar_${year}_kop`}>{year}</h2>
       <div class="year-voices">
-        {voices.map(voice => (
+        {voices.filter(saysMore).map(voice => (
           <VoiceOfYear voice={voice} />
         ))}
       </div>

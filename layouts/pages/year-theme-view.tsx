@@ -1,66 +1,67 @@
 import { themeAddress } from '../../src/site/address.ts'
-import { contentsOfParts } from '../../src/site/contents-entry.ts'
 import type { YearThemePage } from '../../src/site/page.ts'
-import { countPieces } from '../../src/site/theme-part.ts'
 import type { Voice } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
-import { FoldedList } from '../components/contents.tsx'
+import { ComparisonView } from '../components/comparison-view.tsx'
 import { InShort } from '../components/in-short.tsx'
+import { NearestLinks } from '../components/nearest-links.tsx'
 import { ThemeParts } from '../components/theme-parts.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
+import { voicesAlone, YearThemeContents } from '../components/year-theme-contents.tsx'
 import { useHref } from '../on-site.ts'
 
 /** One theme in one year, in up to three voices: the heart of the site. */
 export function YearThemeView({ page }: { page: YearThemePage }) {
-  const spoken = page.voices.filter(({ parts }) => parts.length > 0)
+  const isCompared = page.comparisons.length > 0
   return (
     <div class="sheet">
       <h1>{page.heading}</h1>
       <div class="beside">
         <p>{page.theme.description}</p>
-        <VoiceMenu voices={page.voices} />
+        <YearThemeContents page={page} />
         <OtherYears page={page} />
       </div>
       <div class="text">
         <InShort summary={page.inShort} />
-        {spoken.length === 1 && spoken[0] && (
-          <p class="notice">{words.yearTheme.only(words.voices[spoken[0].kind].voice)}</p>
-        )}
-        {page.voices.map(voice => (
-          <VoiceText voice={voice} />
-        ))}
+        <OneVoice voices={page.voices} />
+        {!isCompared && <VoiceTexts page={page} />}
       </div>
+      {isCompared && (
+        <div class="text whole-width">
+          {page.comparisons.map(comparison => (
+            <ComparisonView comparison={comparison} />
+          ))}
+          <VoiceTexts page={page} />
+        </div>
+      )}
     </div>
   )
 }
 
-function VoiceMenu({ voices }: { voices: readonly Voice[] }) {
-  return (
-    <nav class="contents" aria-labelledby="inhoud_kop">
-      <h2 id="inhoud_kop">{words.yearTheme.contents}</h2>
-      <ol>
-        {voices.map(({ kind, parts, absence }) => (
-          <li>
-            <a href={`#stem_${kind}`}>{words.voices[kind].voice}</a>{' '}
-            <span class="quiet">
-              {absence ? words.absences[absence.reason].short : words.site.parts(countPieces(parts))}
-            </span>
-            <FoldedList entries={contentsOfParts(parts)} to={id => `#${id}`} />
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
+function OneVoice({ voices }: { voices: readonly Voice[] }) {
+  const [only, ...others] = voices.filter(({ parts }) => parts.length > 0)
+  if (!only || others.length > 0) return null
+  return <p class="notice">{words.yearTheme.only(words.voices[only.kind].voice)}</p>
 }
 
-function VoiceText({ voice: { kind, parts, absence } }: { voice: Voice }) {
+function VoiceTexts({ page }: { page: YearThemePage }) {
+  return voicesAlone(page).map(voice => <VoiceText voice={voice} page={page} />)
+}
+
+function VoiceText({ voice: { kind, parts, absence }, page }: { voice: Voice; page: YearThemePage }) {
   return (
     <section class={`voice-text ${kind}`} aria-labelledby={`stem_${kind}`}>
       <h2 id={`stem_${kind}`}>
         <VoiceName kind={kind} />
       </h2>
-      {absence ? <AbsenceNotice absence={absence} /> : <ThemeParts parts={parts} />}
+      {absence && (
+        <>
+          <AbsenceNotice absence={absence} />
+          <NearestLinks kind={kind} nearest={page.nearest.get(kind)} />
+        </>
+      )}
+      <ThemeParts parts={parts} />
     </section>
   )
 }

@@ -15,6 +15,8 @@ const styleSheets = [
   'masthead',
   'table',
   'voice',
+  'comparison',
+  'chart',
   'lists',
   'search',
   'adaptations',

@@ -1,13 +1,16 @@
 import type { Document } from '../document/node.ts'
-import type { Chapter, Publication, Theme } from '../document/publication.ts'
+import type { Chapter, Kind, Publication, Theme } from '../document/publication.ts'
 import type { Summary } from '../document/summary.ts'
 import type { ChapterHeading } from './chapter-heading.ts'
-import type { Matrix, MatrixCell, MatrixRow, MatrixYear } from './matrix.ts'
+import type { Comparison } from './comparison.ts'
+import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts'
+import type { Nearest } from './nearest.ts'
 import type { PublicationContents } from './publication-contents.ts'
 import type { RemarkLine } from './remark-lines.ts'
 import type { FixedPageSlug } from './site.ts'
 import type { SourceAccount } from './source-account.ts'
 import type { TakenFile } from './taken-file.ts'
+import type { ThemeYear } from './theme-years.ts'
 import type { Voice } from './voice.ts'
 
 /** A step of the breadcrumb; the last one is the page itself. */
@@ -58,7 +61,7 @@ export interface ThemePage extends PageBase {
   readonly kind: 'theme'
   readonly inShort: Summary | null
   readonly theme: Theme
-  readonly years: readonly MatrixYear[]
+  readonly years: readonly ThemeYear[]
   readonly voices: readonly { readonly year: number; readonly voices: readonly Voice[] }[]
 }
 
@@ -68,6 +71,10 @@ export interface YearThemePage extends PageBase {
   readonly year: number
   readonly theme: Theme
   readonly voices: readonly Voice[]
+  /** Budget and report side by side, where an editor paired them. */
+  readonly comparisons: readonly Comparison[]
+  /** Where each silent voice does speak. */
+  readonly nearest: ReadonlyMap<Kind, Nearest>
   readonly earlier: PageLink | null
   readonly later: PageLink | null
 }

@@ -1,4 +1,5 @@
 import { textOf } from '../document/text-of.ts'
+import { comparisonsOf } from './comparison.ts'
 import { placeAddressesOf } from './id-addresses.ts'
 import { shortsOf } from './in-short.ts'
 import { matrixOf } from './matrix.ts'
@@ -24,7 +25,7 @@ export function pagesOf(site: Site): readonly Page[] {
     ...yearPages(site, matrix),
     themesPage(matrix),
     ...themePages(site, index, { matrix, shorts }),
-    ...yearThemePages(site, index, { matrix, shorts }),
+    ...yearThemePages(site, index, { matrix, shorts, comparisons: comparisonsOf(site) }),
     ...site.publications.flatMap(publication =>
       publicationPages(site, publication, { shorts, addressOf, themes: index.get(publication) }),
     ),

@@ -1,10 +1,13 @@
 import type { Theme } from '../document/publication.ts'
 import { themeAddress, yearAddress, yearThemeAddress } from './address.ts'
+import type { Comparisons } from './comparison.ts'
 import type { Shorts } from './in-short.ts'
 import type { Matrix, MatrixRow } from './matrix.ts'
+import { nearestOf } from './nearest.ts'
 import type { PageLink, ThemePage, ThemesPage, YearPage, YearThemePage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
 import type { Site } from './site.ts'
+import { themeYearOf } from './theme-years.ts'
 import { publicationsOf, type ThemeIndex, type Voice, voicesOf } from './voice.ts'
 import { words } from './words.ts'
 
@@ -42,13 +45,19 @@ export function themesPage(matrix: Matrix): ThemesPage {
 /** What the pages of themes are made from, besides the site and its index. */
 interface ThemeMaterial {
   readonly matrix: Matrix
+  readonly comparisons: Comparisons
   readonly shorts: Shorts
 }
 
 /** One page per theme: the theme through the years. */
-export function themePages(site: Site, index: ThemeIndex, { matrix, shorts }: ThemeMaterial): readonly ThemePage[] {
+export function themePages(
+  site: Site,
+  index: ThemeIndex,
+  { matrix, shorts }: Omit<ThemeMaterial, 'comparisons'>,
+): readonly ThemePage[] {
   return matrix.rows.map(({ theme }) => {
     const address = themeAddress(theme.slug)
+    const voices = matrix.years.map(({ year }) => ({ year, voices: voicesOf(site, index, year, theme.slug) }))
     return {
       kind: 'theme',
       ...named(address, words.theme.title(theme.name)),
@@ -56,8 +65,8 @@ export function themePages(site: Site, index: ThemeIndex, { matrix, shorts }: Th
       breadcrumb: breadcrumb(themesCrumb, { text: theme.name, address }),
       theme,
       inShort: shorts.ofTheme(theme.slug),
-      years: matrix.years,
-      voices: matrix.years.map(({ year }) => ({ year, voices: voicesOf(site, index, year, theme.slug) })),
+      years: voices.map(({ year, voices }) => themeYearOf(site, theme.slug, year, voices)),
+      voices,
     }
   })
 }
@@ -66,13 +75,14 @@ export function themePages(site: Site, index: ThemeIndex, { matrix, shorts }: Th
 export function yearThemePages(
   site: Site,
   index: ThemeIndex,
-  { matrix, shorts }: ThemeMaterial,
+  { matrix, shorts, comparisons }: ThemeMaterial,
 ): readonly YearThemePage[] {
   return matrix.rows.flatMap(row => {
     const spoken = row.cells.filter(({ address }) => address !== null).map(({ year }) => year)
     return spoken.map((year, at) => ({
       ...yearThemePage(site, index, row, { year, earlier: spoken[at - 1], later: spoken[at + 1] }),
       inShort: shorts.ofYear(row.theme.slug, year),
+      comparisons: comparisons(year, row.theme.slug),
     }))
   })
 }
@@ -86,9 +96,10 @@ interface Spot {
 function yearThemePage(
   site: Site,
   index: ThemeIndex,
-  { theme }: MatrixRow,
+  row: MatrixRow,
   spot: Spot,
-): Omit<YearThemePage, 'inShort'> {
+): Omit<YearThemePage, 'inShort' | 'comparisons'> {
+  const { theme } = row
   const { year } = spot
   const address = yearThemeAddress(year, theme.slug)
   const voices = voicesOf(site, index, year, theme.slug)
@@ -101,6 +112,9 @@ function yearThemePage(
     year,
     theme,
     voices,
+    nearest: new Map(
+      voices.filter(({ absence }) => absence !== null).map(({ kind }) => [kind, nearestOf(site, row, year, kind)]),
+    ),
     earlier: yearLink(theme, spot.earlier, words.yearTheme.earlier),
     later: yearLink(theme, spot.later, words.yearTheme.later),
   }
