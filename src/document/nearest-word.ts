@@ -11,8 +11,8 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   return ranked[0]?.candidate ?? null
 }
 
-/** Levenshtein distance, one row at a time. */
-function editDistance(one: string, other: string): number {
+/** Levenshtein distance: how many letters to put in, leave out or replace. One row at a time. */
+export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [above, letter] of [...one].entries()) {
     const next = [above + 1]

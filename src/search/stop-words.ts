@@ -9,5 +9,6 @@ export const stopWords: ReadonlySet<string> = new Set(
   mag mogen mocht moet moeten moest wil wilt willen wilde heb hebt heeft hebben had hadden gehad
   ga gaat gaan ging doe doet doen deed gedaan komt komen kom krijg krijgt krijgen kreeg laat laten
   mee meer veel weinig heel erg zeer alle alles iets niets andere anders eigen zelf elk elke ieder iedere
+  erbij eraan erin erom ertoe daarbij daarvoor hierbij hiervoor
   wanneer dus even eens ooit nooit altijd alleen precies graag`.split(/\s+/),
 )

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import sirv from 'sirv'
+import { writeSearchIndex } from '../scripts/write-search-index.ts'
+import { type Answer, answerQuestion, type Library, type Question } from '../src/search/answer-question.ts'
+import type { FoundRecord } from '../src/search/found-record.ts'
+import { type PagefindModule, pagefindIndex, pagefindRanking } from '../src/search/pagefind-index.ts'
+import type { SearchRecord } from '../src/search/search-record.ts'
+import { searchBasicsOf } from '../src/site/search-library.ts'
+import { searchRecordsOf, vocabularyOf } from '../src/site/search-records.ts'
+import type { Site } from '../src/site/site.ts'
+
+/** The real search of a site, with Pagefind's own WebAssembly, outside a browser. */
+export interface SearchEngine {
+  readonly library: Library
+  ask(query: string, question?: Partial<Question>): Promise<Answer>
+  /** The first results in the order in which a reader sees them. */
+  first(answer: Answer, count: number): Promise<readonly FoundRecord[]>
+  /** The address of the section that shows this hit: its own, or for a table or note that of the text around it. */
+  holderOf(url: string): string
+  close(): Promise<void>
+}
+
+/** Writes the index of a site and opens it. Only one can be open at a time in a process: Pagefind keeps its state. */
+export async function openSearch(site: Site): Promise<SearchEngine> {
+  mkdirSync('.cache', { recursive: true })
+  const folder = mkdtempSync('.cache/search-')
+  const records = searchRecordsOf(site)
+  await writeSearchIndex(folder, records)
+  const server = createServer(sirv(folder, { dev: true }))
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind.js')).href)
+  const basePath = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  await pagefind.options({ basePath, baseUrl: '/', ranking: pagefindRanking })
+  await pagefind.init()
+  const index = pagefindIndex(pagefind, records.length)
+  const vocabulary = vocabularyOf(site)
+  const holders = holdersOf(records)
+  const library = { index, ...searchBasicsOf(site, records.length), vocabulary: async () => vocabulary }
+  return {
+    library,
+    ask: (query, question = {}) => answerQuestion(library, { query, chosen: {}, literal: false, ...question }),
+    first: ({ groups }, count) =>
+      Promise.all(
+        groups
+          .flatMap(({ ids }) => ids)
+          .slice(0, count)
+          .map(id => index.record(id)),
+      ),
+    holderOf: url => holders.get(url) ?? url,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise(done => server.close(done))
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+// A table and a note follow the section that shows them.
+function holdersOf(records: readonly SearchRecord[]): ReadonlyMap<string, string> {
+  let holder = ''
+  return new Map(
+    records.map(({ url, meta }) => {
+      if (meta.vorm === 'text') holder = url
+      return [url, holder]
+    }),
+  )
+}
