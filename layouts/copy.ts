@@ -4,19 +4,21 @@ import type { Footnote, FootnoteReference, Node, Table } from '../src/document/n
 import type { Metadata } from '../src/document/publication.ts'
 import { textOf } from '../src/document/text-of.ts'
 import { walk } from '../src/document/walk.ts'
+import type { CiteLinks } from '../src/site/cite-links.ts'
 import { noteIdOf, tableIdOf } from '../src/site/text-ids.ts'
 import { words } from '../src/site/words.ts'
 
 /**
  * One copy of a text on a page. Two copies on one page differ in `idPrefix`, and their notes in `noteSuffix`
  * ("Voetnoot 1 bij begroting"). `publisher` is set for a reaction: its account of the plan is labelled with it.
- * `remarks` are what a reader should know of a place, by its permanent id.
+ * `remarks` are what a reader should know of a place, by its permanent id, `citeLinks` where it can be cited.
  */
 export interface Copy {
   readonly idPrefix: string
   readonly noteSuffix: string
   readonly publisher: string | null
   readonly remarks: ReadonlyMap<string, readonly string[]>
+  readonly citeLinks: CiteLinks
   readonly notes: ReadonlyMap<string, Footnote>
   readonly references: ReadonlyMap<string, readonly FootnoteReference[]>
   readonly returning: ReadonlySet<string>
@@ -24,7 +26,7 @@ export interface Copy {
   readonly tableOfNote: ReadonlyMap<string, Table>
 }
 
-type OwnOfCopy = Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'> & Partial<Pick<Copy, 'remarks'>>
+type OwnOfCopy = Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'> & Partial<Pick<Copy, 'remarks' | 'citeLinks'>>
 
 /** Numbers the tables of a text, counts the references to each note and finds headings that return, once, before it is rendered. */
 export function copyOf(nodes: readonly Node[], own: OwnOfCopy): Copy {
@@ -43,7 +45,7 @@ export function copyOf(nodes: readonly Node[], own: OwnOfCopy): Copy {
       for (const note of node.notes) tableOfNote.set(note.identifier, node)
     }
   }
-  return { remarks: new Map(), ...own, notes, references, returning, tables, tableOfNote }
+  return { remarks: new Map(), citeLinks: new Map(), ...own, notes, references, returning, tables, tableOfNote }
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

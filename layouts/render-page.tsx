@@ -3,6 +3,7 @@ import type { Page } from '../src/site/page.ts'
 import type { Site } from '../src/site/site.ts'
 import { OnSiteContext } from './on-site.ts'
 import { ChapterView } from './pages/chapter-view.tsx'
+import { CiteView } from './pages/cite-view.tsx'
 import { FixedView } from './pages/fixed-view.tsx'
 import { HomeView } from './pages/home-view.tsx'
 import { NotFoundView } from './pages/not-found-view.tsx'
@@ -47,6 +48,8 @@ function View({ page }: { page: Page }) {
       return <ChapterView page={page} />
     case 'whole':
       return <WholeView page={page} />
+    case 'cite':
+      return <CiteView page={page} />
     case 'source':
       return <SourceView page={page} />
     case 'search':

@@ -8,6 +8,14 @@ import { Breadcrumb } from './components/breadcrumb.tsx'
 import { Footer } from './components/footer.tsx'
 import { Masthead } from './components/masthead.tsx'
 
+/** Pages that a script makes easier to use; every page reads fully without. */
+const scriptsOf: Partial<Record<Page['kind'], readonly string[]>> = {
+  search: ['search.js'],
+  chapter: ['cite.js'],
+  whole: ['cite.js'],
+  cite: ['cite.js'],
+}
+
 interface ShellProps {
   readonly site: Site
   readonly page: Page
@@ -52,7 +60,9 @@ function Head({ site, page }: Omit<ShellProps, 'children'>) {
       <link rel="preload" href={asset('atkinson.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={asset('site.css')} />
       <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
-      {page.kind === 'search' && <script type="module" src={asset('search.js')} />}
+      {(scriptsOf[page.kind] ?? []).map(name => (
+        <script type="module" src={asset(name)} />
+      ))}
     </head>
   )
 }

@@ -66,7 +66,8 @@ test('the sitemap lists every page that is not a copy, with its whole address', 
   expect(places).toContain('https://leeswijzer.example/sub/2020/wonen-en-buurt/')
   expect(places).not.toContain('https://leeswijzer.example/sub/2020/groningen/')
   expect(places).not.toContain('https://leeswijzer.example/sub/404.html')
-  expect(places.length).toBe(pages.length - 2)
+  const copies = pages.filter(({ address, canonical }) => canonical !== address || address === '/404.html')
+  expect(places.length).toBe(pages.length - copies.length)
 })
 
 test('robots.txt names the sitemap', () => {

@@ -82,7 +82,7 @@ test('every page offers to report a mistake by e-mail, with its own address fill
 
 function mailOf(page: Page): string | undefined {
   const links = elementsOf(renderPage(page, site)).map(one => attribute(one, 'href') ?? '')
-  const mail = links.find(href => href.startsWith('mailto:'))
+  const mail = links.findLast(href => href.startsWith('mailto:'))
   return mail && (new URL(mail).searchParams.get('body') ?? undefined)
 }
 

@@ -3,10 +3,13 @@ import type { Document, Section } from '../../src/document/node.ts'
 import type { Publication } from '../../src/document/publication.ts'
 import { publicationKey } from '../../src/site/address.ts'
 import type { ChapterHeading } from '../../src/site/chapter-heading.ts'
+import type { CiteLinks } from '../../src/site/cite-links.ts'
+import { citeWords } from '../../src/site/cite-words.ts'
 import { contentsOf } from '../../src/site/contents-entry.ts'
 import type { PageLink } from '../../src/site/page.ts'
 import { shortName } from '../../src/site/publisher-name.ts'
 import { CopyContext, copyOf, remarksByPlace } from '../copy.ts'
+import { useHref } from '../on-site.ts'
 import { Blocks } from './blocks.tsx'
 import { Contents } from './contents.tsx'
 import { ContinuationLine } from './continuation-line.tsx'
@@ -22,6 +25,8 @@ interface ArticleProps {
   /** The headings that this piece stands under and that another page shows. */
   readonly above?: readonly PageLink[]
   /** What stands between the status of the text and its contents. */
+  readonly citeLinks: CiteLinks
+  readonly citeAddress: string
   readonly children?: ComponentChildren
 }
 
@@ -29,11 +34,14 @@ interface ArticleProps {
  * The one element that holds the words of a publication. What the site or an editor put between them
  * stands under `data-toegevoegd`; the rest is the source, word for word.
  */
-export function PublicationArticle({ publication, document, heading, above = [], children }: ArticleProps) {
+export function PublicationArticle(props: ArticleProps) {
+  const { publication, document, heading, above = [], citeLinks, citeAddress, children } = props
+  const href = useHref()
   const { kind, publisher } = publication.metadata
   const copy = copyOf([document], {
     idPrefix: '',
     noteSuffix: '',
+    citeLinks,
     remarks: remarksByPlace(publication.metadata),
     publisher: kind === 'reaction' ? shortName(publisher) : null,
   })
@@ -45,6 +53,9 @@ export function PublicationArticle({ publication, document, heading, above = [],
         <div class="beside" data-toegevoegd="">
           <ContinuationLine above={above} />
           <TextStatus publication={publication} />
+          <p class="cite">
+            <a href={href(only?.id ? `${citeAddress}#${only.id}` : citeAddress)}>{citeWords.thisPage}</a>
+          </p>
           {children}
           <Contents entries={contentsOf(only ? only.sections : document.sections, 2)} />
         </div>

@@ -6,6 +6,7 @@ import { words } from '../../src/site/words.ts'
 import { idIn, useCopy } from '../copy.ts'
 import { addedMark } from './added.tsx'
 import { Blocks } from './blocks.tsx'
+import { CiteLink } from './cite-link.tsx'
 import { Inlines } from './inlines.tsx'
 import { RemarksAt } from './remarks-at.tsx'
 
@@ -53,6 +54,7 @@ export function TextHeading({ heading, id, level, parent }: HeadingProps): JSX.E
         <Inlines of={heading.children} />
         {parent && copy.returning.has(textOf(heading)) && <SaidTopic parent={parent} />}
       </Tag>
+      {level > 1 && <CiteLink id={id} />}
       <HeadingRemarks heading={heading} id={id} />
     </>
   )

@@ -14,6 +14,8 @@ export function ChapterView({ page }: { page: ChapterPage }) {
         document={chapter.document}
         heading={chapterHeading}
         above={above}
+        citeLinks={page.citeLinks}
+        citeAddress={page.citeAddress}
       />
       <nav class="neighbours" aria-label={words.chapter.nav}>
         {previous && <Neighbour link={previous} rel="prev" word={words.chapter.previous} />}

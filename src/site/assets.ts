@@ -18,6 +18,7 @@ const styleSheets = [
   'comparison',
   'chart',
   'lists',
+  'cite',
   'search',
   'adaptations',
   'print',
@@ -27,6 +28,7 @@ const styleSheets = [
 export const assets: readonly Asset[] = [
   { address: '/assets/site.css', sources: styleSheets.map(name => `layouts/styles/${name}.css`) },
   { address: '/assets/search.js', sources: ['layouts/scripts/search.js'] },
+  { address: '/assets/cite.js', sources: ['layouts/scripts/cite.js'] },
   { address: '/assets/mark.svg', sources: ['layouts/marks/mark.svg'] },
   {
     address: '/assets/atkinson.woff2',

@@ -2,6 +2,9 @@ import type { Document } from '../document/node.ts'
 import type { Chapter, Kind, Publication, Theme } from '../document/publication.ts'
 import type { Summary } from '../document/summary.ts'
 import type { ChapterHeading } from './chapter-heading.ts'
+import type { Citation } from './citation.ts'
+import type { CiteLinks } from './cite-links.ts'
+import type { CitedParagraph, CitedSection } from './cited-section.ts'
 import type { Comparison } from './comparison.ts'
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts'
 import type { Nearest } from './nearest.ts'
@@ -97,6 +100,8 @@ export interface ChapterPage extends PageBase {
   readonly chapterHeading: ChapterHeading
   /** The headings that this page stands under and that an earlier page shows, outermost first. */
   readonly above: readonly PageLink[]
+  readonly citeAddress: string
+  readonly citeLinks: CiteLinks
   readonly previous: PageLink | null
   readonly next: PageLink | null
 }
@@ -104,7 +109,19 @@ export interface ChapterPage extends PageBase {
 export interface WholePage extends PageBase {
   readonly kind: 'whole'
   readonly publication: Publication
+  readonly citeAddress: string
+  readonly citeLinks: CiteLinks
   readonly files: readonly TakenFile[]
+}
+
+export interface CitePage extends PageBase {
+  readonly kind: 'cite'
+  readonly publication: Publication
+  readonly chapter: PageLink
+  readonly whole: Citation
+  /** What stands before the first heading. */
+  readonly opening: readonly CitedParagraph[]
+  readonly sections: readonly CitedSection[]
 }
 
 export interface SourcePage extends PageBase {
@@ -138,6 +155,7 @@ export type Page =
   | PublicationPage
   | ChapterPage
   | WholePage
+  | CitePage
   | SourcePage
   | SearchPage
   | FixedPage

@@ -1,10 +1,13 @@
 import type { Publication } from '../document/publication.ts'
 import { publicationAddress, publicationKey, sourceAddress, wholeAddress, yearThemeAddress } from './address.ts'
 import { chapterHeading } from './chapter-heading.ts'
+import { citeAddress, citeLinks } from './cite-links.ts'
+import { citePages } from './cite-pages.ts'
+import { citedSectionsOf } from './cited-section.ts'
 import type { PlaceAddresses } from './id-addresses.ts'
 import type { Shorts } from './in-short.ts'
 import type { ChapterPage, Page, PublicationPage, SourcePage, WholePage } from './page.ts'
-import { namedChapters, publicationCrumbs } from './page-links.ts'
+import { chaptersOf, namedChapters, publicationCrumbs } from './page-links.ts'
 import { publicationContents } from './publication-contents.ts'
 import { remarkLines } from './remark-lines.ts'
 import type { Site } from './site.ts'
@@ -23,6 +26,7 @@ export function publicationPages(site: Site, publication: Publication, around: A
   return [
     contentsPage(site, publication, around),
     ...chapterPages(publication),
+    ...citePages(site, publication),
     wholePage(site, publication),
     sourcePage(site, publication),
   ]
@@ -54,6 +58,7 @@ function filesOf(site: Site, publication: Publication): PublicationPage['files']
 function chapterPages(publication: Publication): readonly ChapterPage[] {
   const { title } = publication.metadata
   const chapters = namedChapters(publication)
+  const citedOf = citedSectionsOf(publication)
   return chapters.map(({ chapter, link, above }, index) => {
     const heading = chapterHeading(chapter.document)
     return {
@@ -67,6 +72,8 @@ function chapterPages(publication: Publication): readonly ChapterPage[] {
       chapter,
       chapterHeading: heading,
       above,
+      citeAddress: citeAddress(publication, chapter),
+      citeLinks: citeLinks(publication, citedOf(chapter.document.sections)),
       previous: chapters[index - 1]?.link ?? null,
       next: chapters[index + 1]?.link ?? null,
     }
@@ -84,8 +91,16 @@ function wholePage(site: Site, publication: Publication): WholePage {
     description: words.whole.description(title),
     breadcrumb: publicationCrumbs(publication, { text: words.whole.crumb, address }),
     publication,
+    citeAddress: firstCiteAddress(publication),
+    citeLinks: citeLinks(publication, citedSectionsOf(publication)(publication.document.sections)),
     files: filesOf(site, publication),
   }
+}
+
+// Every page for citing begins with the reference to the whole text.
+function firstCiteAddress(publication: Publication): string {
+  const [first] = chaptersOf(publication)
+  return first ? citeAddress(publication, first) : wholeAddress(publication)
 }
 
 function sourcePage(site: Site, publication: Publication): SourcePage {
