@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
+
+export type { Browser, CDPSession, Page } from 'playwright-core'
 
 const installed = [
   process.env.CHROME_PATH ?? '',
@@ -57,4 +59,9 @@ function downloadBrowser(): string | undefined {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 120_000 })
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
+/** Starts the browser that is there. Throws when there is none. */
+export function launchBrowser(say: (line: string) => void): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(say), args: [...browserArguments] })
 }

@@ -15,7 +15,8 @@ const ids = rules.map(rule => rule.id)
 const reportedIds = ['src/readers', 'src/rules', 'scripts']
   .flatMap(folder =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter(name => name.endsWith('.ts'))
+      // The gate's rules are told by themselves (tests/gate-checks.test.ts).
+      .filter(name => name.endsWith('.ts') && !name.startsWith('gate'))
       .flatMap(name =>
         [...readFileSync(join(root, folder, name), 'utf8').matchAll(reported)].map(([, id, other = '']) => id ?? other),
       ),

@@ -79,7 +79,15 @@ export function ExternalLink({ url, isBare = false, children }: ExternalProps) {
       <a href={url} rel="external" class={isBare ? 'bare' : undefined}>
         {children}
       </a>
-      <svg class="external" viewBox="0 0 10 10" role="img" aria-label={words.site.external} data-toegevoegd="">
+      <svg
+        class="external"
+        viewBox="0 0 10 10"
+        width="10"
+        height="10"
+        role="img"
+        aria-label={words.site.external}
+        data-toegevoegd=""
+      >
         <path d="M3 1h6v6M9 1 1 9" />
       </svg>
     </>

@@ -1,8 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { attributeOf, type HtmlNode as Child, type HtmlElement as Element, htmlNodes, textWithin } from './html-tree.ts'
 import { type PrintedText, WordGatherer } from './printed-words.ts'
-
-type Element = DefaultTreeAdapterTypes.Element
-type Child = DefaultTreeAdapterTypes.ChildNode
 
 /** Elements that stand within a word or a sentence; every other one begins and ends a block. */
 const inlineElements = new Set(
@@ -15,7 +12,7 @@ const silentElements = new Set(['script', 'style', 'svg', 'template'])
  * under `data-toegevoegd`. Throws when the page does not hold exactly one publication.
  */
 export function pageWords(html: string): PrintedText {
-  const articles = articlesIn(parse(html).childNodes)
+  const articles = articlesIn(htmlNodes(html))
   const [article] = articles
   if (!article || articles.length > 1) throw new Error(`a page holds one publication, not ${articles.length}`)
   const gatherer = new WordGatherer()
@@ -44,7 +41,7 @@ function gatherElement(element: Element, gatherer: WordGatherer): void {
   const note = tagName === 'li' ? attributeOf(element, 'data-noot') : null
   if (silentElements.has(tagName) || attributeOf(element, 'data-toegevoegd') !== null) return
   if (tagName === 'br') gatherer.addText(' ')
-  else if (attributeOf(element, 'role') === 'doc-noteref') gatherer.addMarker(textIn(element))
+  else if (attributeOf(element, 'role') === 'doc-noteref') gatherer.addMarker(textWithin(element))
   else if (note !== null) gatherer.addNote(note, () => gatherAll(element.childNodes, gatherer))
   else if (inlineElements.has(tagName)) gatherAll(element.childNodes, gatherer)
   else gatherBlock(element, gatherer)
@@ -54,12 +51,4 @@ function gatherBlock(element: Element, gatherer: WordGatherer): void {
   gatherer.endBlock()
   gatherAll(element.childNodes, gatherer)
   gatherer.endBlock()
-}
-
-function textIn(element: Element): string {
-  return element.childNodes.map(node => ('value' in node ? node.value : 'tagName' in node ? textIn(node) : '')).join('')
-}
-
-function attributeOf(element: Element, name: string): string | null {
-  return element.attrs.find(attribute => attribute.name === name)?.value ?? null
 }

@@ -58,6 +58,18 @@ const synonym = z.strictObject({
   reden: words.optional().describe('Waarom dit hetzelfde is, als dat niet vanzelf spreekt'),
 })
 
+const gateException = z.strictObject({
+  regel: words,
+  pagina: z.string().regex(/^\//, 'een adres als /2020/, of met een * aan het eind'),
+  plek: words.optional(),
+  reden: words,
+  tot: fullDate.optional(),
+  motor: z
+    .string()
+    .regex(/^[a-z@/-]+@\d/, 'een motor met versie, als axe-core@4.14.1')
+    .optional(),
+})
+
 /** The `.yaml` beside a source text. */
 export const metadataSchema = z.strictObject({
   titel: words.describe('De titel zoals lezers die zien'),
@@ -113,6 +125,9 @@ export const topicsSchema = z.strictObject({ onderwerpen: z.array(topic) })
 /** `content/synoniemen.yaml`: words of citizens and the words of the texts. */
 export const synonymsSchema = z.strictObject({ synoniemen: z.array(synonym) })
 
+/** `gate-exceptions.yaml`: known faults of pages that may stay for now. */
+export const gateExceptionsSchema = z.strictObject({ uitzonderingen: z.array(gateException) })
+
 /** Every key that any of these files knows, to suggest one for a key that none knows. */
 export const knownKeys: readonly string[] = [
   metadataSchema,
@@ -136,6 +151,8 @@ export const knownKeys: readonly string[] = [
   topic,
   synonymsSchema,
   synonym,
+  gateExceptionsSchema,
+  gateException,
 ].flatMap(schema => Object.keys(schema.shape))
 
 /** A schema whose checked value is a `T`. */

@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs'
+import { exitStatus, summarize, verdictOf } from '../src/gate/gate-report.ts'
+import { readGateOptions } from './gate/gate-options.ts'
+import { printTold } from './gate/print-told.ts'
+import { readExceptions } from './gate/read-exceptions.ts'
+import { runGate } from './gate/run-gate.ts'
+import { reportFindings } from './report-findings.ts'
+
+const options = readGateOptions(process.argv.slice(2))
+const { exceptions, findings } = readExceptions()
+if (reportFindings(findings, new Map(), { warnings: true }).errors > 0) process.exit(2)
+
+const run = await runGate({
+  folder: options.folder,
+  usesKept: !options.all && !process.env.CI,
+  workers: options.workers,
+  only: options.only,
+  exceptions,
+  today: new Date().toISOString().slice(0, 10),
+})
+printTold(run.told)
+for (const line of summarize(run)) console.log(line)
+if (options.json !== null) writeFileSync(options.json, JSON.stringify(run.told, null, 2))
+process.exitCode = exitStatus[verdictOf(run)]

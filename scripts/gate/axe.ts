@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import axeCore, { type AxeResults, type NodeResult, type RunOptions } from 'axe-core'
+import type { Fault } from '../../src/gate/fault.ts'
+import type { Mode } from '../../src/gate/mode.ts'
+import type { Page } from '../find-browser.ts'
+import { openQuestions } from './open-questions.ts'
+
+const require = createRequire(import.meta.url)
+
+/** The script that puts axe-core, speaking Dutch, into a page. */
+export const axeSource = `${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')};
+axe.configure({ locale: ${readFileSync(require.resolve('axe-core/locales/nl.json'), 'utf8')} })`
+
+export const axeVersion = `axe-core@${axeCore.version}`
+
+/** Rules that are off by default: AAA contrast, target size, links of one name, refresh. */
+const alsoOn = ['color-contrast-enhanced', 'target-size', 'identical-links-same-purpose', 'meta-refresh-no-exceptions']
+const contrastRules = ['color-contrast', 'color-contrast-enhanced']
+
+/** In light every rule, in dark those that colours decide. */
+const optionsOf: Partial<Record<Mode, RunOptions>> = {
+  light: {
+    resultTypes: ['violations', 'incomplete'],
+    rules: Object.fromEntries(alsoOn.map(rule => [rule, { enabled: true }])),
+  },
+  dark: { resultTypes: ['violations', 'incomplete'], runOnly: { type: 'rule', values: contrastRules } },
+}
+
+/** Fewer rules than this that apply means that axe did not see the page. */
+const fewestPasses: Partial<Record<Mode, number>> = { light: 10, dark: 1 }
+
+/** What axe finds on the page as it stands; a question it leaves open is a fault too, unless it has an answer. */
+export async function runAxe(
+  page: Page,
+  mode: Mode,
+): Promise<{ faults: readonly Fault[]; failures: readonly string[] }> {
+  const results = await page.evaluate(runInPage, optionsOf[mode] ?? {})
+  const found = [...results.violations, ...results.incomplete].flatMap(({ id, tags, help, nodes }) =>
+    nodes.map(node => ({ id, tags, help, node })),
+  )
+  const isOpen = new Set(results.incomplete.flatMap(({ nodes }) => nodes))
+  const faults: Fault[] = []
+  for (const { id, tags, help, node } of found) {
+    const selector = selectorOf(node)
+    if (isOpen.has(node) && (await openQuestions.isAnswered(page, id, selector))) continue
+    faults.push({
+      rule: `axe/${id}`,
+      mode,
+      selector,
+      path: await pathIn(page, selector),
+      quote: node.html.slice(0, 120),
+      criteria: criteriaOf(tags),
+      details: { message: isOpen.has(node) ? `${help} (axe kon dit niet beslissen)` : help, help: reasonOf(node) },
+    })
+  }
+  const tooFew = results.passes.length < (fewestPasses[mode] ?? 1)
+  return { faults, failures: tooFew ? [`axe paste maar ${results.passes.length} regels toe`] : [] }
+}
+
+type AxeWindow = { readonly axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } }
+
+/** In the page: a run of axe, and no more of its answer than the gate reads. */
+async function runInPage(options: RunOptions) {
+  const { passes, violations, incomplete } = await (globalThis as unknown as AxeWindow).axe.run(document, options)
+  return { passes: passes.map(({ id }) => ({ id })), violations, incomplete }
+}
+
+function pathIn(page: Page, selector: string): Promise<readonly number[]> {
+  return page.evaluate(css => {
+    const path: number[] = []
+    for (let one = document.querySelector(css); one?.parentElement; one = one.parentElement)
+      path.unshift([...one.parentElement.children].indexOf(one))
+    return path
+  }, selector)
+}
+
+function selectorOf(node: NodeResult): string {
+  return node.target.flat().join(' ')
+}
+
+/** `wcag143` is criterion 1.4.3, `wcag2411` is 2.4.11. */
+function criteriaOf(tags: readonly string[]): readonly string[] {
+  return tags.flatMap(tag => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? [])
+}
+
+function reasonOf(node: NodeResult): string {
+  return (node.failureSummary ?? '').replace(/\s*\n\s*/g, '; ').slice(0, 300)
+}

@@ -1,0 +1,35 @@
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+
+/** What `npm run check:pages` can be told. */
+export interface CheckPagesOptions {
+  readonly folder: string
+  readonly all: boolean
+  readonly only: string | null
+  readonly workers: number
+  readonly json: string | null
+}
+
+/** Reads the options. One that does not exist ends the process with what does. */
+export function readGateOptions(values: readonly string[]): CheckPagesOptions {
+  try {
+    const given = parseArgs({
+      args: [...values],
+      options: {
+        map: { type: 'string', default: '_site' },
+        alles: { type: 'boolean', default: false },
+        pagina: { type: 'string' },
+        naast: { type: 'string' },
+        json: { type: 'string' },
+      },
+    }).values
+    const workers = Number(given.naast ?? Math.min(cpus().length, 4))
+    return { folder: given.map, all: given.alles, only: given.pagina ?? null, workers, json: given.json ?? null }
+  } catch {
+    console.error(`onbekend: ${values.join(' ')}`)
+    console.error(
+      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--naast=2] [--json=bestand]\n      --alles: ook pagina's die niet veranderd zijn; --naast: hoeveel pagina's tegelijk",
+    )
+    return process.exit(2)
+  }
+}

@@ -1,0 +1,27 @@
+/** Whether an element is shown at all: it takes up room and nothing hides it. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+}
+
+/** Whether an element is there for screen readers only: clipped away, or one pixel small. */
+export function isOnlySaid(element: Element): boolean {
+  for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
+    const { position, clipPath, clip, overflow } = getComputedStyle(one)
+    if (position !== 'absolute' && position !== 'fixed') continue
+    const { width, height } = one.getBoundingClientRect()
+    if (clipPath.startsWith('inset(50%') || clip === 'rect(0px, 0px, 0px, 0px)' || clip.startsWith('rect(1px'))
+      return true
+    if (overflow !== 'visible' && width <= 1.5 && height <= 1.5) return true
+  }
+  return false
+}
+
+/** The elements of the page that are shown, in document order. */
+export function shownElements(selector = '*', root: ParentNode = document.body): readonly Element[] {
+  return [...root.querySelectorAll(selector)].filter(isShown)
+}
+
+/** What scrolls sideways on purpose: a named region that the keyboard can reach. */
+export function scrollRegionOf(element: Element): Element | null {
+  return element.closest('[role=region][tabindex="0"]')
+}

@@ -1,0 +1,94 @@
+import type { BuiltPage } from '../../src/gate/built-page.ts'
+import { listFaults, listPages, shortfalls } from '../../src/gate/coverage.ts'
+import { type Exception, type ExceptionFinding, judge } from '../../src/gate/exceptions.ts'
+import type { Fault, PageRun } from '../../src/gate/fault.ts'
+import { countModes, type GateRun } from '../../src/gate/gate-report.ts'
+import { checkSite, siteChecks } from '../../src/gate/site-checks.ts'
+import { type ToldGateFinding, tellGateFinding } from '../../src/gate/tell.ts'
+import { type GateFinding, toFindings } from '../../src/gate/to-finding.ts'
+import { launchBrowser } from '../find-browser.ts'
+import { axeVersion } from './axe.ts'
+import { readBuiltSite } from './built-site.ts'
+import { checks } from './checks.ts'
+import { openKeptRuns } from './kept-runs.ts'
+import { markupVersion } from './markup.ts'
+import { testCanary } from './test-canary.ts'
+import { testPages } from './test-pages.ts'
+
+/** How the gate is run: whether earlier outcomes count, how many pages at a time, and only pages that begin with this. */
+export interface GateOptions {
+  readonly folder: string
+  readonly usesKept: boolean
+  readonly workers: number
+  readonly only: string | null
+  readonly exceptions: readonly Exception[]
+  readonly today: string
+}
+
+/** Runs the gate on a built site: canary, every page in every mode, all pages together, exceptions. */
+export async function runGate(options: GateOptions): Promise<GateRun> {
+  const started = performance.now()
+  const site = readBuiltSite(options.folder)
+  const browser = await launchBrowser(console.log)
+  try {
+    const engines = [axeVersion, `html-validate@${markupVersion}`, `chromium@${browser.version()}`]
+    const lists = listPages(site.pages, site.sitemap)
+    const pages = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
+    const kept = openKeptRuns(site, engines, options.usesKept)
+    const canary = await testCanary(browser)
+    const old = pages.flatMap(page => kept.runsOf(page) ?? [])
+    const keptAddresses = new Set(old.map(run => run.address))
+    const due = pages.filter(page => !keptAddresses.has(page.address))
+    const fresh = await testPages(browser, options.folder, due, options.workers, kept.keep)
+    kept.write()
+    const runs = [...old, ...fresh]
+    const together =
+      options.only === null ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
+    const findings = site.pages.flatMap(page =>
+      toFindings(page, faultsOf(page, runs, together, listFaults(site.pages, site.sitemap))),
+    )
+    const judgement = judge(findings, options.exceptions, { today: options.today, engines })
+    const html = new Map(site.pages.map(page => [page.address, page.html]))
+    return {
+      date: options.today,
+      lists: { ...lists, pages },
+      coverage: countModes(runs, keptAddresses),
+      shortfalls: shortfalls(pages, runs),
+      told: [
+        ...judgement.counted.map(one => tellGateFinding(one, html.get(one.place.file) ?? '', criteriaOf(one))),
+        ...judgement.exceptionFindings.map(tellException),
+      ],
+      judgement,
+      canary,
+      engines,
+      seconds: (performance.now() - started) / 1000,
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+function faultsOf(
+  { address }: BuiltPage,
+  runs: readonly PageRun[],
+  together: ReadonlyMap<string, readonly Fault[]>,
+  listed: ReadonlyMap<string, Fault>,
+): readonly Fault[] {
+  const own = runs.filter(run => run.address === address).flatMap(run => run.faults)
+  const fault = listed.get(address)
+  return [...own, ...(together.get(address) ?? []), ...(fault ? [fault] : [])]
+}
+
+function criteriaOf({ rule }: GateFinding): readonly string[] {
+  return [...checks, ...siteChecks].find(check => check.id === rule)?.criteria ?? []
+}
+
+function tellException({ rule, exception }: ExceptionFinding): ToldGateFinding {
+  const quote = `${exception.rule} op ${exception.page}`
+  const details = { until: exception.until ?? exception.engine ?? '' }
+  return tellGateFinding(
+    { rule, quote, details, place: exception.place, modes: [], selector: '', criteria: [] },
+    '',
+    [],
+  )
+}

@@ -1,0 +1,54 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readBuiltPage } from '../../src/gate/built-page.ts'
+import { type CanaryOutcome, missedSeeds, seedsOf, unseededRules } from '../../src/gate/canary.ts'
+import type { Browser } from '../find-browser.ts'
+import { checks } from './checks.ts'
+import { testPages } from './test-pages.ts'
+
+const sources = join(import.meta.dirname, 'canary')
+const addresses = { 'faulty.html': '/gebreken/', 'trap.html': '/val/', 'clean.html': '/schoon/' } as const
+
+/** Tests the pages with known faults and their clean twin, as every other page is tested. */
+export async function testCanary(browser: Browser): Promise<CanaryOutcome> {
+  const folder = join('.cache', 'gate', `canary-${process.pid}`)
+  layOut(folder)
+  const pages = Object.entries(addresses).map(([file, address]) =>
+    readBuiltPage(address, readFileSync(join(sources, file), 'utf8')),
+  )
+  const runs = await testPages(browser, folder, pages, 2)
+  rmSync(folder, { recursive: true, force: true })
+  const faulty = pages.filter(page => page.address !== addresses['clean.html'])
+  const seeds = faulty.map(page => ({ address: page.address, seeds: seedsOf(page.html) }))
+  const missed = seeds.flatMap(one =>
+    missedSeeds(
+      one.seeds,
+      runs.filter(run => run.address === one.address).flatMap(run => run.faults),
+    ),
+  )
+  const all = seeds.flatMap(one => one.seeds)
+  const clean = runs.filter(run => run.address === addresses['clean.html'])
+  return {
+    seeds: all.length,
+    dead: missed.map(({ rule, mode }) => (mode ? `${rule} (${mode})` : rule)),
+    unseeded: unseededRules(
+      checks.map(check => check.id),
+      all,
+    ),
+    blamed: clean.flatMap(run =>
+      run.faults.map(({ rule, mode, selector, quote }) => `${rule} (${mode}) ${selector}: ${quote}`),
+    ),
+    failures: runs.flatMap(run => run.failures.map(failure => `${run.address} ${run.mode}: ${failure}`)),
+  }
+}
+
+function layOut(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  for (const [file, address] of Object.entries(addresses)) {
+    mkdirSync(join(folder, address), { recursive: true })
+    cpSync(join(sources, file), join(folder, address, 'index.html'))
+  }
+  for (const file of ['canary.css', 'canary.js', 'elders.png']) cpSync(join(sources, file), join(folder, file))
+  cpSync(join(sources, 'clean.html'), join(folder, '404.html'))
+  writeFileSync(join(folder, '_headers'), '')
+}

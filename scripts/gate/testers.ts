@@ -1,0 +1,40 @@
+import type { Browser, Page } from '../find-browser.ts'
+import { axeSource } from './axe.ts'
+import { pageCode } from './page-code.ts'
+import { plain } from './page-loads.ts'
+import type { Tester } from './visit-page.ts'
+
+/** The two browser pages of one worker: with script, and without. */
+export interface Worker {
+  readonly scripted: Tester
+  readonly scriptless: Tester
+}
+
+/** Opens the pages that test pages at `origin`. */
+export async function openWorker(browser: Browser, origin: string): Promise<Worker> {
+  const own = await pageCode('gate-in-page.ts')
+  return {
+    scripted: await openTester(browser, origin, true, `${axeSource};\n${own}`),
+    scriptless: await openTester(browser, origin, false, own),
+  }
+}
+
+async function openTester(browser: Browser, origin: string, javaScriptEnabled: boolean, code: string): Promise<Tester> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: plain.viewport, locale: 'nl-NL' })
+  const page = await context.newPage()
+  if (javaScriptEnabled) await page.addInitScript(await pageCode('listen-first.ts'))
+  const misdeeds: string[] = []
+  watch(page, origin, misdeeds)
+  return { page, origin, misdeeds, code, session: await context.newCDPSession(page) }
+}
+
+function watch(page: Page, origin: string, misdeeds: string[]): void {
+  page.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) misdeeds.push(`request to ${url}`)
+  })
+  page.on('console', message => {
+    if (message.type() === 'error') misdeeds.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => misdeeds.push(`exception: ${error.message}`))
+}

@@ -1,0 +1,82 @@
+import type { CanaryOutcome } from './canary.ts'
+import type { PageLists, Shortfall } from './coverage.ts'
+import type { Judgement } from './exceptions.ts'
+import { type Mode, modes } from './mode.ts'
+import { modeTerms, type ToldGateFinding } from './tell.ts'
+
+/** A run of the gate, whole: what statement, report and exit status are made of. */
+export interface GateRun {
+  readonly date: string
+  readonly lists: PageLists
+  readonly coverage: readonly { readonly mode: Mode; readonly pages: number; readonly kept: number }[]
+  readonly shortfalls: readonly Shortfall[]
+  readonly told: readonly ToldGateFinding[]
+  readonly judgement: Judgement
+  readonly canary: CanaryOutcome
+  readonly engines: readonly string[]
+  readonly seconds: number
+}
+
+/** `clean`: nothing found; `findings`; `incomplete`: something was not tested, which is never green. */
+export type Verdict = 'clean' | 'findings' | 'incomplete'
+
+/** The verdict, and the exit status that goes with it. */
+export const exitStatus: Readonly<Record<Verdict, number>> = { clean: 0, findings: 1, incomplete: 2 }
+
+/** Incomplete goes before findings: who sees findings mended must not believe that all was seen. */
+export function verdictOf({ shortfalls, told, canary }: GateRun): Verdict {
+  const isAlive = [canary.dead, canary.unseeded, canary.blamed, canary.failures].every(list => list.length === 0)
+  if (shortfalls.length > 0 || !isAlive) return 'incomplete'
+  return told.some(one => one.rule !== 'exception-expires-soon') ? 'findings' : 'clean'
+}
+
+/** The run in a few lines for people: what was tested, and what was not. */
+export function summarize(run: GateRun): readonly string[] {
+  const { lists, coverage, shortfalls, canary } = run
+  const total = coverage.reduce((sum, one) => sum + one.pages, 0)
+  const rate = (total / run.seconds).toFixed(1)
+  return [
+    `pagina's: ${lists.pages.length} getest, waarvan ${lists.declared.length} met reden buiten de sitemap; ${lists.stubs.length} doorverwijzingen als tekst`,
+    `standen: ${coverage.map(({ mode, pages }) => `${modeTerms[mode]} ${pages}`).join(', ')}`,
+    `kanarie: ${canary.seeds} gebreken, ${canary.dead.length} gemist; schone bladzijde: ${canary.blamed.length} meldingen`,
+    ...keptLine(coverage),
+    `${total} pagina-standen in ${run.seconds.toFixed(0)} s (${rate} per seconde), ${run.told.length} meldingen`,
+    ...canaryLines(canary),
+    ...shortfallLines(shortfalls),
+  ]
+}
+
+function keptLine(coverage: GateRun['coverage']): readonly string[] {
+  const kept = Math.max(0, ...coverage.map(one => one.kept))
+  return kept > 0 ? [`waarvan ${kept} pagina's ongewijzigd sinds een eerdere test (CI test alles opnieuw)`] : []
+}
+
+function canaryLines({ dead, unseeded, blamed, failures }: CanaryOutcome): readonly string[] {
+  return [
+    ...dead.map(rule => `ONVOLLEDIG: de controle ${rule} vindt haar eigen gebrek niet op de kanarie`),
+    ...unseeded.map(rule => `ONVOLLEDIG: voor de controle ${rule} staat geen gebrek op de kanarie`),
+    ...blamed.map(what => `ONVOLLEDIG: de schone bladzijde krijgt een melding: ${what}`),
+    ...failures.map(what => `ONVOLLEDIG: de kanarie is niet heel getest: ${what}`),
+  ]
+}
+
+const mostShown = 20
+
+function shortfallLines(shortfalls: readonly Shortfall[]): readonly string[] {
+  const lines = shortfalls.map(
+    ({ address, mode, reason }) => `ONVOLLEDIG: ${address} is niet getest (${modeTerms[mode]}): ${reason}`,
+  )
+  const more = lines.length - mostShown
+  return [...lines.slice(0, mostShown), ...(more > 0 ? [`ONVOLLEDIG: en nog ${more} keer`] : [])]
+}
+
+/** How many pages were tested in each mode. */
+export function countModes(
+  runs: readonly { readonly mode: Mode; readonly address: string }[],
+  kept: ReadonlySet<string>,
+): GateRun['coverage'] {
+  return modes.map(mode => {
+    const own = runs.filter(run => run.mode === mode)
+    return { mode, pages: own.length, kept: own.filter(run => kept.has(run.address)).length }
+  })
+}

@@ -1,0 +1,39 @@
+import type { Mode } from './mode.ts'
+
+/** One thing that is wrong on a page: the element, and what a message needs besides. */
+export interface Found {
+  readonly element: Element
+  readonly quote?: string
+  readonly details?: Readonly<Record<string, string | number>>
+}
+
+/** One stop of a walk with the Tab key, as it looked at that moment. */
+export interface TabStop {
+  readonly element: Element
+  /** Whether the middle and the corners of the element were what the reader sees there. */
+  readonly isCovered: boolean
+  /** Whether anything showed that the keyboard stands here. */
+  readonly isVisible: boolean
+  readonly isInView: boolean
+}
+
+/** What a check can look at besides the document itself. */
+export interface PageUnderTest {
+  readonly mode: Mode
+  /** The walks with Tab, and with Shift+Tab from the end; empty in modes without walks. */
+  readonly forwards: readonly TabStop[]
+  readonly backwards: readonly TabStop[]
+  /** How many stops the document has, and whether each walk came to its end. */
+  readonly stops: number
+  /** The elements that listen to clicks. */
+  readonly clickListeners: readonly Element[]
+}
+
+/** A check of our own: data, and a function that runs in the page. The id and the criteria are permanent. */
+export interface PageCheck {
+  readonly id: string
+  /** The WCAG 2.2 criteria it is about (`1.4.10`). */
+  readonly criteria: readonly string[]
+  readonly modes: readonly Mode[]
+  find(page: PageUnderTest): Iterable<Found>
+}

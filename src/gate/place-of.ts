@@ -1,0 +1,40 @@
+import type { Place } from '../document/place.ts'
+import { elementsAmong, type HtmlElement, type HtmlNode, htmlNodes } from '../rules/html-tree.ts'
+
+/**
+ * Where a faulty element stands in the file of its page, found by its way from the root element.
+ * An element that a script made stands in no file: then the nearest element above it that does.
+ */
+export function placeOf(file: string, html: string, path: readonly number[]): Place {
+  const nodes: readonly HtmlNode[] = htmlNodes(html)
+  let found: HtmlElement | undefined = elementsAmong(nodes)[0]
+  for (const step of path) {
+    const next: HtmlElement | undefined = found && elementsAmong(found.childNodes)[step]
+    if (!next) break
+    found = next
+  }
+  const at = found?.sourceCodeLocation
+  return { file, line: at?.startLine ?? 1, column: at?.startCol ?? 1, offset: at?.startOffset ?? 0 }
+}
+
+/** The way from the root element to this one: its place among the child elements at each step. */
+export function pathOf(element: HtmlElement): readonly number[] {
+  const parent = element.parentNode
+  if (!parent || !('tagName' in parent)) return []
+  return [...pathOf(parent), elementsAmong(parent.childNodes).indexOf(element)]
+}
+
+/** The way to the innermost element that stands at this offset in the file. */
+export function pathAt(html: string, offset: number): readonly number[] {
+  const path: number[] = []
+  let [within] = elementsAmong(htmlNodes(html))
+  while (within) {
+    const children = elementsAmong(within.childNodes)
+    const step = children.findIndex(
+      ({ sourceCodeLocation: at }) => at && at.startOffset <= offset && offset < at.endOffset,
+    )
+    within = children[step]
+    if (within) path.push(step)
+  }
+  return path
+}

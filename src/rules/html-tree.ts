@@ -1,0 +1,31 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+export type HtmlElement = DefaultTreeAdapterTypes.Element
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
+
+/** The nodes of an HTML page, each with its place in the text. */
+export function htmlNodes(html: string): readonly HtmlNode[] {
+  return parse(html, { sourceCodeLocationInfo: true }).childNodes
+}
+
+/** The elements among these nodes. */
+export function elementsAmong(nodes: readonly HtmlNode[]): readonly HtmlElement[] {
+  return nodes.filter(node => 'tagName' in node)
+}
+
+/** Every element below these nodes, in document order. */
+export function elementsBelow(nodes: readonly HtmlNode[]): readonly HtmlElement[] {
+  return elementsAmong(nodes).flatMap(element => [element, ...elementsBelow(element.childNodes)])
+}
+
+/** The value of an attribute, or null. */
+export function attributeOf(element: HtmlElement, name: string): string | null {
+  return element.attrs.find(attribute => attribute.name === name)?.value ?? null
+}
+
+/** The text of an element. */
+export function textWithin(element: HtmlElement): string {
+  return element.childNodes
+    .map(node => ('value' in node ? node.value : 'tagName' in node ? textWithin(node) : ''))
+    .join('')
+}
