@@ -11,7 +11,8 @@ import { words } from '../src/site/words.ts'
 /**
  * One copy of a text on a page. Two copies on one page differ in `idPrefix`, and their notes in `noteSuffix`
  * ("Voetnoot 1 bij begroting"). `publisher` is set for a reaction: its account of the plan is labelled with it.
- * `remarks` are what a reader should know of a place, by its permanent id, `citeLinks` where it can be cited.
+ * `remarks` are what a reader should know of a place, by its permanent id, `citeLinks` where it can be cited,
+ * `aliases` the ids that it had before.
  */
 export interface Copy {
   readonly idPrefix: string
@@ -19,6 +20,7 @@ export interface Copy {
   readonly publisher: string | null
   readonly remarks: ReadonlyMap<string, readonly string[]>
   readonly citeLinks: CiteLinks
+  readonly aliases: ReadonlyMap<string, readonly string[]>
   readonly notes: ReadonlyMap<string, Footnote>
   readonly references: ReadonlyMap<string, readonly FootnoteReference[]>
   readonly returning: ReadonlySet<string>
@@ -26,7 +28,8 @@ export interface Copy {
   readonly tableOfNote: ReadonlyMap<string, Table>
 }
 
-type OwnOfCopy = Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'> & Partial<Pick<Copy, 'remarks' | 'citeLinks'>>
+type OwnOfCopy = Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'> &
+  Partial<Pick<Copy, 'remarks' | 'citeLinks' | 'aliases'>>
 
 /** Numbers the tables of a text, counts the references to each note and finds headings that return, once, before it is rendered. */
 export function copyOf(nodes: readonly Node[], own: OwnOfCopy): Copy {
@@ -45,7 +48,17 @@ export function copyOf(nodes: readonly Node[], own: OwnOfCopy): Copy {
       for (const note of node.notes) tableOfNote.set(note.identifier, node)
     }
   }
-  return { remarks: new Map(), citeLinks: new Map(), ...own, notes, references, returning, tables, tableOfNote }
+  return {
+    remarks: new Map(),
+    citeLinks: new Map(),
+    aliases: new Map(),
+    ...own,
+    notes,
+    references,
+    returning,
+    tables,
+    tableOfNote,
+  }
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -6,6 +6,7 @@ import { ChapterView } from './pages/chapter-view.tsx'
 import { CiteView } from './pages/cite-view.tsx'
 import { FixedView } from './pages/fixed-view.tsx'
 import { HomeView } from './pages/home-view.tsx'
+import { MovedView } from './pages/moved-view.tsx'
 import { NotFoundView } from './pages/not-found-view.tsx'
 import { PublicationView } from './pages/publication-view.tsx'
 import { SearchView } from './pages/search-view.tsx'
@@ -58,6 +59,8 @@ function View({ page }: { page: Page }) {
       return <FixedView page={page} />
     case 'not-found':
       return <NotFoundView page={page} />
+    case 'moved':
+      return <MovedView page={page} />
     default:
       return unreachablePage(page)
   }

@@ -52,11 +52,9 @@ function Head({ site, page }: Omit<ShellProps, 'children'>) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
-      {page.kind === 'not-found' ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <link rel="canonical" href={absoluteUrl(site, page.canonical)} />
-      )}
+      {(page.kind === 'not-found' || page.kind === 'moved') && <meta name="robots" content="noindex" />}
+      {page.kind === 'moved' && <meta http-equiv="refresh" content={`0; url=${withPrefix(site, page.to)}`} />}
+      {page.kind !== 'not-found' && <link rel="canonical" href={absoluteUrl(site, page.canonical)} />}
       <link rel="preload" href={asset('atkinson.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={asset('site.css')} />
       <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />

@@ -52,6 +52,7 @@ export function assembleSite(content: Content, standing: Standing): Site {
     pairings: content.pairings,
     terms: content.terms,
     topics: content.topics,
+    redirects: content.redirects,
     synonyms: content.synonyms,
     inShort: Object.fromEntries(
       content.inShort.map(({ key, document }) => [key, withPermanentLinks(summaryOf(annotate(document)).summary, key)]),

@@ -4,6 +4,7 @@ import type { Term, Topic } from '../src/document/glossary.ts'
 import type { Document } from '../src/document/node.ts'
 import type { Pairing } from '../src/document/pairing.ts'
 import type { Metadata, Theme } from '../src/document/publication.ts'
+import type { PublishedAddress, Redirect } from '../src/document/published-address.ts'
 import type { Reading } from '../src/document/reader.ts'
 import type { ThemeSummaries } from '../src/document/summary.ts'
 import type { Synonym } from '../src/document/synonym.ts'
@@ -12,7 +13,9 @@ import { readGlossary, readTopics } from '../src/readers/content/glossary.ts'
 import { readMetadata } from '../src/readers/content/metadata.ts'
 import { readPairing } from '../src/readers/content/pairing.ts'
 import { type Phrase, readPhrases } from '../src/readers/content/phrases.ts'
+import { readPublished } from '../src/readers/content/published-addresses.ts'
 import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
+import { readRedirects } from '../src/readers/content/redirects.ts'
 import { readSiteSettings, type SiteSettings } from '../src/readers/content/site-settings.ts'
 import { readSynonyms } from '../src/readers/content/synonyms.ts'
 import { readThemes } from '../src/readers/content/themes.ts'
@@ -53,6 +56,8 @@ export interface Content {
   readonly pairings: readonly Pairing[]
   readonly terms: readonly Term[]
   readonly topics: readonly Topic[]
+  readonly published: readonly PublishedAddress[]
+  readonly redirects: readonly Redirect[]
   readonly synonyms: readonly Synonym[]
   readonly sources: readonly Source[]
   readonly chapters: readonly MarkdownFile[]
@@ -88,6 +93,8 @@ export function loadContent(root = 'content'): Content {
     pairings: below(/^pairs\//).flatMap(path => readOne(loading, path, readPairing) ?? []),
     terms: ifThere('glossary.yaml', readGlossary),
     topics: ifThere('onderwerpen.yaml', readTopics),
+    published: below(/^adressen\//).flatMap(path => readPublished(textFile(texts, path))),
+    redirects: ifThere('omleidingen.yaml', readRedirects),
     synonyms: ifThere('synoniemen.yaml', readSynonyms),
     sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
     chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
@@ -96,6 +103,11 @@ export function loadContent(root = 'content'): Content {
     texts,
     findings: loading.findings,
   }
+}
+
+function textFile(texts: Loading['texts'], path: string): TextFile {
+  const file = `content/${path}`
+  return { file, text: texts.get(file) ?? '' }
 }
 
 /** The value of a `.yaml` file, or null when it is missing or has an error in it. */

@@ -3,6 +3,7 @@ import { renderPage } from '../layouts/render-page.tsx'
 import { outputFileOf } from '../src/site/address.ts'
 import { assets } from '../src/site/assets.ts'
 import type { Page } from '../src/site/page.ts'
+import { nginxRedirectsOf, redirectsFileOf } from '../src/site/redirects.ts'
 import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-headers.ts'
 import type { Site } from '../src/site/site.ts'
 import { robotsOf, sitemapOf } from '../src/site/sitemap.ts'
@@ -18,6 +19,12 @@ export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output
     { file: 'sitemap.xml', content: () => sitemapOf(site, pages) },
     { file: 'robots.txt', content: () => robotsOf(site) },
     { file: '_headers', content: () => headersFileOf(headerRows(site, pages)) },
+    ...((site.redirects ?? []).length === 0
+      ? []
+      : [
+          { file: '_redirects', content: () => redirectsFileOf(site) },
+          { file: 'nginx-redirects.conf', content: () => nginxRedirectsOf(site) },
+        ]),
     { file: 'nginx-headers.conf', content: () => nginxFileOf(site) },
     ...assets
       .filter(({ sources }) => sources.length > 1)

@@ -4,6 +4,7 @@ import { words } from '../../src/site/words.ts'
 import { idIn, useCopy } from '../copy.ts'
 import { addedMark, isWhollyAdded, SaidAdded, SaidAddedContext } from './added.tsx'
 import { Inlines } from './inlines.tsx'
+import { OldIds } from './old-ids.tsx'
 import { RemarksAt } from './remarks-at.tsx'
 import { TextList } from './text-list.tsx'
 import { TextTable } from './text-table.tsx'
@@ -35,6 +36,7 @@ function TextParagraph({ paragraph }: { paragraph: Paragraph }) {
   return (
     <>
       <p id={idIn(copy, paragraph.id)} {...addedMark(paragraph)}>
+        <OldIds id={paragraph.id} />
         <Inlines of={paragraph.children} />
         <SaidAdded node={paragraph} />
       </p>
@@ -47,6 +49,7 @@ function TextFigure({ figure }: { figure: Figure }) {
   const copy = useCopy()
   return (
     <figure id={idIn(copy, figure.id)} {...addedMark(figure)}>
+      <OldIds id={figure.id} />
       {figure.missing && (
         <p class="notice" data-toegevoegd="">
           {words.text.missingFigure}

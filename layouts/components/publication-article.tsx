@@ -8,8 +8,9 @@ import { citeWords } from '../../src/site/cite-words.ts'
 import { contentsOf } from '../../src/site/contents-entry.ts'
 import type { PageLink } from '../../src/site/page.ts'
 import { shortName } from '../../src/site/publisher-name.ts'
+import { aliasesOf } from '../../src/site/redirects.ts'
 import { CopyContext, copyOf, remarksByPlace } from '../copy.ts'
-import { useHref } from '../on-site.ts'
+import { useHref, useSite } from '../on-site.ts'
 import { Blocks } from './blocks.tsx'
 import { Contents } from './contents.tsx'
 import { ContinuationLine } from './continuation-line.tsx'
@@ -37,11 +38,13 @@ interface ArticleProps {
 export function PublicationArticle(props: ArticleProps) {
   const { publication, document, heading, above = [], citeLinks, citeAddress, children } = props
   const href = useHref()
+  const { site } = useSite()
   const { kind, publisher } = publication.metadata
   const copy = copyOf([document], {
     idPrefix: '',
     noteSuffix: '',
     citeLinks,
+    aliases: aliasesOf(site, publication),
     remarks: remarksByPlace(publication.metadata),
     publisher: kind === 'reaction' ? shortName(publisher) : null,
   })

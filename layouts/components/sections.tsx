@@ -8,6 +8,7 @@ import { addedMark } from './added.tsx'
 import { Blocks } from './blocks.tsx'
 import { CiteLink } from './cite-link.tsx'
 import { Inlines } from './inlines.tsx'
+import { OldIds } from './old-ids.tsx'
 import { RemarksAt } from './remarks-at.tsx'
 
 interface SectionsProps {
@@ -51,6 +52,7 @@ export function TextHeading({ heading, id, level, parent }: HeadingProps): JSX.E
   return (
     <>
       <Tag id={idIn(copy, id)} {...addedMark(heading)}>
+        <OldIds id={id} />
         <Inlines of={heading.children} />
         {parent && copy.returning.has(textOf(heading)) && <SaidTopic parent={parent} />}
       </Tag>

@@ -3,6 +3,7 @@ import { idIn, useCopy } from '../copy.ts'
 import { addedMark } from './added.tsx'
 import { Blocks } from './blocks.tsx'
 import { Inlines } from './inlines.tsx'
+import { OldIds } from './old-ids.tsx'
 import { RemarksAt } from './remarks-at.tsx'
 
 const counted = /^(\d{1,9})\.$/
@@ -39,6 +40,7 @@ function TextItem({ item, mark, value }: { item: ListItem; mark?: string; value?
   const opening = first?.type === 'paragraph' && !first.added ? first : null
   return (
     <li id={idIn(copy, item.id ?? opening?.id)} value={value} data-mark={mark} {...addedMark(item)}>
+      <OldIds id={item.id ?? opening?.id} />
       {opening && <Inlines of={opening.children} />}
       <Blocks of={opening ? rest : item.children} />
       <RemarksAt id={item.id ?? opening?.id} />

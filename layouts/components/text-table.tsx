@@ -8,6 +8,7 @@ import { rowGroups, type ShownCell, shownRows, type TableShape, tableShape } fro
 import { addedMark, SaidAdded } from './added.tsx'
 import { Inlines } from './inlines.tsx'
 import { NoteList } from './notes.tsx'
+import { OldIds } from './old-ids.tsx'
 import { RemarksAt } from './remarks-at.tsx'
 import { WideRegion } from './wide-region.tsx'
 
@@ -16,6 +17,7 @@ export function TextTable({ table }: { table: Table }) {
   const copy = useCopy()
   return (
     <div class="table" {...addedMark(table)} id={tableId(copy, table)}>
+      <OldIds id={table.id} />
       <RemarksAt id={table.id} />
       {table.status === 'doubtful' && <Doubt>{words.text.doubtful}</Doubt>}
       <TableChart table={table} />

@@ -1,6 +1,11 @@
 import type { Rule } from '../document/rule.ts'
 import { addressCollision } from './addresses/address-collision.ts'
+import { addressVanished } from './addresses/address-vanished.ts'
 import { doubledId } from './addresses/doubled-id.ts'
+import { redirectAcrossPages } from './addresses/redirect-across-pages.ts'
+import { redirectDead } from './addresses/redirect-dead.ts'
+import { redirectDoubled } from './addresses/redirect-doubled.ts'
+import { redirectInUse } from './addresses/redirect-in-use.ts'
 import { invalidValue } from './files/invalid-value.ts'
 import { invalidYaml } from './files/invalid-yaml.ts'
 import { missingFile } from './files/missing-file.ts'
@@ -69,7 +74,12 @@ import { wordLost } from './words/word-lost.ts'
 /** Every rule of the project. A rule is a file of its own, a page in `docs/rules/`, and a line here. */
 export const rules: readonly Rule[] = [
   addressCollision,
+  addressVanished,
   doubledId,
+  redirectAcrossPages,
+  redirectDead,
+  redirectDoubled,
+  redirectInUse,
   invalidValue,
   invalidYaml,
   missingFile,

@@ -146,6 +146,12 @@ export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found'
 }
 
+/** A page that only leads on to where its text is now. */
+export interface MovedPage extends PageBase {
+  readonly kind: 'moved'
+  readonly to: string
+}
+
 export type Page =
   | HomePage
   | YearPage
@@ -160,3 +166,4 @@ export type Page =
   | SearchPage
   | FixedPage
   | NotFoundPage
+  | MovedPage

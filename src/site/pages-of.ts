@@ -6,6 +6,7 @@ import { matrixOf } from './matrix.ts'
 import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
 import { publicationPages } from './publication-pages.ts'
+import { movedPages } from './redirects.ts'
 import { searchWords } from './search-words.ts'
 import type { FixedPageSlug, Site } from './site.ts'
 import { themePages, themesPage, yearPages, yearThemePages } from './theme-pages.ts'
@@ -33,6 +34,7 @@ export function pagesOf(site: Site): readonly Page[] {
     fixedPage(site, 'toegankelijkheid'),
     fixedPage(site, 'over'),
     notFoundPage(),
+    ...movedPages(site),
   ]
 }
 

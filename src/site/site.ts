@@ -3,6 +3,7 @@ import type { Term, Topic } from '../document/glossary.ts'
 import type { Document } from '../document/node.ts'
 import type { Pairing } from '../document/pairing.ts'
 import type { Publication, Theme } from '../document/publication.ts'
+import type { Redirect } from '../document/published-address.ts'
 import type { Summary, ThemeSummaries } from '../document/summary.ts'
 import type { Synonym } from '../document/synonym.ts'
 import type { SourceAccount } from './source-account.ts'
@@ -33,5 +34,6 @@ export interface Site {
   readonly pairings?: readonly Pairing[]
   readonly terms?: readonly Term[]
   readonly topics?: readonly Topic[]
+  readonly redirects?: readonly Redirect[]
   readonly synonyms?: readonly Synonym[]
 }

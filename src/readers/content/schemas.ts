@@ -128,6 +128,18 @@ export const synonymsSchema = z.strictObject({ synoniemen: z.array(synonym) })
 /** `gate-exceptions.yaml`: known faults of pages that may stay for now. */
 export const gateExceptionsSchema = z.strictObject({ uitzonderingen: z.array(gateException) })
 
+const address = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*(#\S+)?$/, 'een adres van deze site, zoals /2020/begroting-bzk/wonen/')
+const redirect = z.strictObject({
+  van: address.describe('Het oude adres'),
+  naar: address.describe('Waar de tekst nu staat'),
+  reden: words,
+})
+
+/** `content/omleidingen.yaml`: where addresses went that no longer exist. */
+export const redirectsSchema = z.strictObject({ omleidingen: z.array(redirect) })
+
 /** Every key that any of these files knows, to suggest one for a key that none knows. */
 export const knownKeys: readonly string[] = [
   metadataSchema,
@@ -149,6 +161,8 @@ export const knownKeys: readonly string[] = [
   term,
   topicsSchema,
   topic,
+  redirectsSchema,
+  redirect,
   synonymsSchema,
   synonym,
   gateExceptionsSchema,
