@@ -42,10 +42,23 @@ export interface FootnoteReference extends NodeBase {
   readonly label: string
 }
 
+/**
+ * What a citation names, however it is printed. `series` as in official addresses: papers of parliament (`kst`),
+ * proceedings (`h`), written questions (`ah`) and gazettes. `year` is a year, or a session as `2019/20`.
+ */
+export interface CitedPaper {
+  readonly series: 'kst' | 'h' | 'ah' | 'stb' | 'stcrt' | 'trb'
+  readonly year: string | null
+  readonly dossier: string | null
+  readonly chapter: string | null
+  readonly number: string | null
+}
+
 /** A citation of an official publication, as printed; `url` is null where no link may be made. Always computed. */
 export interface DocumentReference extends NodeBase {
   readonly type: 'documentReference'
   readonly url: string | null
+  readonly paper?: CitedPaper
   readonly children: readonly Text[]
 }
 

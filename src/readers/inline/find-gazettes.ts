@@ -25,6 +25,7 @@ export function findGazettes(text: string): readonly Citation[] {
     // `Staatsblad 2020` in running text cites nothing, `Stb. 261` does.
     if (!gazette || !number || (!year && name === gazette.long.toLowerCase())) return []
     const url = year && Number(year) >= gazette.since ? `${officialBase}${gazette.series}-${year}-${number}.html` : null
-    return [{ start: match.index, end: scan.at(), url, chamber: null, session: null, dossier: null }]
+    const paper = { series: gazette.series, year: year ?? null, dossier: null, chapter: null, number }
+    return [{ start: match.index, end: scan.at(), url, chamber: null, session: null, dossier: null, paper }]
   })
 }

@@ -1,4 +1,4 @@
-import { type Chamber, type Citation, officialBase, type Session } from './citation.ts'
+import { type Chamber, type Citation, officialBase, type Session, sessionName } from './citation.ts'
 import { isAddressable, takeChamber, takeSession } from './parliament.ts'
 import { type Scanner, scannerOf } from './scanner.ts'
 
@@ -28,7 +28,14 @@ function readHandelingen(scan: Scanner, start: number, isAppendix: boolean): rea
     : item
       ? urlOf('h', chamber, session, [number, item])
       : null
-  return [{ start, end: scan.at(), url, chamber, session, dossier: null }]
+  const paper = {
+    series: isAppendix ? ('ah' as const) : ('h' as const),
+    year: sessionName(session),
+    dossier: null,
+    chapter: null,
+    number: item ? `${number}-${item}` : number,
+  }
+  return [{ start, end: scan.at(), url, chamber, session, dossier: null, paper }]
 }
 
 function urlOf(series: string, chamber: Chamber | null, session: Session, numbers: readonly string[]): string | null {

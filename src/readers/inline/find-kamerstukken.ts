@@ -1,4 +1,4 @@
-import { type Chamber, type Citation, officialBase, type Session } from './citation.ts'
+import { type Chamber, type Citation, officialBase, type Session, sessionName } from './citation.ts'
 import { isAddressable, takeChamber, takeSession } from './parliament.ts'
 import { type Scanner, scannerOf } from './scanner.ts'
 
@@ -38,10 +38,19 @@ function readKamerstuk(scan: Scanner, start: number, printed: string): readonly 
   const paper = takePaper(scan, chamber)
   if (/^[TE]K$/.test(printed) && !session && paper.numbers.length === 0) return []
   const id = [dossier, ...(paper.chapter ? [paper.chapter] : [])].join('-')
-  const about = { chamber, session, dossier }
-  const first = { ...about, start, end: paper.end, url: urlOf(id, paper.numbers[0]?.number, session) }
-  const others = paper.numbers.slice(1).map(part => ({ ...about, ...part, url: urlOf(id, part.number, session) }))
-  return [first, ...others.map(({ number, ...citation }) => citation)]
+  const year = session && sessionName(session)
+  const cited = (number: string | undefined) => ({
+    chamber,
+    session,
+    dossier,
+    url: urlOf(id, number, session),
+    paper: { series: 'kst' as const, year, dossier, chapter: paper.chapter, number: number ?? null },
+  })
+  const [first, ...others] = paper.numbers
+  return [
+    { ...cited(first?.number), start, end: paper.end },
+    ...others.map(part => ({ ...cited(part.number), start: part.start, end: part.end })),
+  ]
 }
 
 function chamberIn(printed: string): Chamber | null {

@@ -4,9 +4,9 @@ import type { Span } from './span.ts'
 
 /** Citations as document references. */
 export function findReferences(text: string): readonly Span[] {
-  return findCitations(text).map(({ start, end, url }) => ({
+  return findCitations(text).map(({ start, end, url, paper }) => ({
     start,
     end,
-    wrap: children => ({ type: 'documentReference', url, children, ...placeOf(children) }),
+    wrap: children => ({ type: 'documentReference', url, paper, children, ...placeOf(children) }),
   }))
 }

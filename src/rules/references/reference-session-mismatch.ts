@@ -1,7 +1,7 @@
 import type { ChapterRule } from '../../document/rule.ts'
 import { textOf } from '../../document/text-of.ts'
 import { budgetDossiers } from '../../readers/inline/budget-dossiers.ts'
-import type { Session } from '../../readers/inline/citation.ts'
+import { type Session, sessionName } from '../../readers/inline/citation.ts'
 import { citationsIn } from './citations-in.ts'
 
 /**
@@ -35,8 +35,4 @@ function expectedFrom({ from, to }: Session, dossier: string | null): number | n
   const known = budgetDossiers.get(dossier ?? '')
   if (known !== undefined) return known === from && (to === null || to === from + 1) ? null : known
   return to === null || to === from + 1 ? null : from
-}
-
-function sessionName({ from, to }: Session): string {
-  return to === null ? `${from}` : `${from}/${`${to}`.slice(2)}`
 }
