@@ -1,6 +1,8 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Page } from '../src/site/page.ts'
 import type { Site } from '../src/site/site.ts'
+import { IndexView } from './indexes/index-view.tsx'
+import { TableListView } from './indexes/table-list-view.tsx'
 import { OnSiteContext } from './on-site.ts'
 import { ChapterView } from './pages/chapter-view.tsx'
 import { CiteView } from './pages/cite-view.tsx'
@@ -57,6 +59,10 @@ function View({ page }: { page: Page }) {
       return <SearchView page={page} />
     case 'fixed':
       return <FixedView page={page} />
+    case 'index':
+      return <IndexView page={page} />
+    case 'table':
+      return <TableListView page={page} />
     case 'not-found':
       return <NotFoundView page={page} />
     case 'moved':

@@ -53,6 +53,7 @@ export function assembleSite(content: Content, standing: Standing): Site {
     terms: content.terms,
     topics: content.topics,
     redirects: content.redirects,
+    deferrals: content.deferrals,
     synonyms: content.synonyms,
     inShort: Object.fromEntries(
       content.inShort.map(({ key, document }) => [key, withPermanentLinks(summaryOf(annotate(document)).summary, key)]),

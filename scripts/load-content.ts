@@ -9,6 +9,7 @@ import type { Reading } from '../src/document/reader.ts'
 import type { ThemeSummaries } from '../src/document/summary.ts'
 import type { Synonym } from '../src/document/synonym.ts'
 import { readAbsences } from '../src/readers/content/absences.ts'
+import { readDeferrals } from '../src/readers/content/deferrals.ts'
 import { readGlossary, readTopics } from '../src/readers/content/glossary.ts'
 import { readMetadata } from '../src/readers/content/metadata.ts'
 import { readPairing } from '../src/readers/content/pairing.ts'
@@ -58,6 +59,7 @@ export interface Content {
   readonly topics: readonly Topic[]
   readonly published: readonly PublishedAddress[]
   readonly redirects: readonly Redirect[]
+  readonly deferrals: readonly string[]
   readonly synonyms: readonly Synonym[]
   readonly sources: readonly Source[]
   readonly chapters: readonly MarkdownFile[]
@@ -95,6 +97,7 @@ export function loadContent(root = 'content'): Content {
     topics: ifThere('onderwerpen.yaml', readTopics),
     published: below(/^adressen\//).flatMap(path => readPublished(textFile(texts, path))),
     redirects: ifThere('omleidingen.yaml', readRedirects),
+    deferrals: ifThere('doorgeschoven.yaml', readDeferrals),
     synonyms: ifThere('synoniemen.yaml', readSynonyms),
     sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
     chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),

@@ -7,6 +7,7 @@ import { nginxRedirectsOf, redirectsFileOf } from '../src/site/redirects.ts'
 import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-headers.ts'
 import type { Site } from '../src/site/site.ts'
 import { robotsOf, sitemapOf } from '../src/site/sitemap.ts'
+import { tableOutputs } from './table-outputs.ts'
 import type { Output } from './write-pages.ts'
 
 /** Every file of the site that is made: its pages, and what hosts and search engines ask for. */
@@ -16,6 +17,7 @@ export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output
     ...Object.values(site.files ?? {})
       .flat()
       .map(({ address, text }) => ({ file: fileOf(address), content: () => text })),
+    ...tableOutputs(site, pages),
     { file: 'sitemap.xml', content: () => sitemapOf(site, pages) },
     { file: 'robots.txt', content: () => robotsOf(site) },
     { file: '_headers', content: () => headersFileOf(headerRows(site, pages)) },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { renderPage } from '../layouts/render-page.tsx'
 import { outputFileOf, withPrefix } from '../src/site/address.ts'
 import { assets } from '../src/site/assets.ts'
+import { tableFiles } from '../src/site/indexes/table-files.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import type { Site } from '../src/site/site.ts'
 import { site } from './site-fixture.ts'
@@ -64,6 +65,16 @@ test('every page has the address that the design gives it', () => {
     'cite /2021/begroting-bzk/later/citeren/',
     'whole /2021/begroting-bzk/volledig/',
     'source /2021/begroting-bzk/bron/',
+    'index /overzichten/',
+    'index /begrippen/',
+    'index /onderwerpen/',
+    'index /verwijzingen/',
+    'index /tabellen/',
+    'table /tabellen/2020/jaarverslag-bzk/tabel-1/',
+    'index /bedragen/',
+    'index /herhaald/',
+    'index /gemeenten/',
+    'index /doorgeschoven/',
     'search /zoeken/',
     'fixed /toegankelijkheid/',
     'fixed /over/',
@@ -141,7 +152,8 @@ describe.each(['/', '/leeswijzer/'])('under %s', pathPrefix => {
       elements.map(element => attribute(element, 'id')).filter(id => id !== null),
     ]),
   )
-  const files = new Set([...assets.map(({ address }) => withPrefix({ pathPrefix }, address))])
+  const ofTables = pages.flatMap(({ page }) => (page.kind === 'table' ? tableFiles(page.entry) : []))
+  const files = new Set([...assets.map(one => one.address), ...ofTables].map(one => withPrefix({ pathPrefix }, one)))
 
   test('every id is unique on its page', () => {
     const doubles = [...ids].flatMap(([address, all]) =>

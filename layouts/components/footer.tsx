@@ -1,4 +1,5 @@
 import { absoluteUrl, yearAddress } from '../../src/site/address.ts'
+import { indexWords } from '../../src/site/index-words.ts'
 import { mailAbout } from '../../src/site/mail-about.ts'
 import { searchWords } from '../../src/site/search-words.ts'
 import { yearsOf } from '../../src/site/voice.ts'
@@ -9,6 +10,7 @@ const links = [
   { address: '/toegankelijkheid/', text: 'Toegankelijkheid' },
   { address: '/over/', text: words.fixed.over.title },
   { address: '/thema/', text: words.themes.title },
+  { address: '/overzichten/', text: indexWords.hub.title },
   { address: '/zoeken/', text: searchWords.title },
 ]
 

@@ -1,3 +1,4 @@
+import { indexWords } from '../../src/site/index-words.ts'
 import { searchWords } from '../../src/site/search-words.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref, useSite } from '../on-site.ts'
@@ -5,6 +6,7 @@ import { Mark } from './mark.tsx'
 
 const menu = [
   { address: '/thema/', text: words.themes.title },
+  { address: '/overzichten/', text: indexWords.hub.title },
   { address: '/zoeken/', text: searchWords.title },
   { address: '/over/', text: words.fixed.over.title },
 ]

@@ -20,6 +20,7 @@ const styleSheets = [
   'lists',
   'cite',
   'search',
+  'indexes',
   'adaptations',
   'print',
 ]

@@ -6,6 +6,7 @@ import type { Citation } from './citation.ts'
 import type { CiteLinks } from './cite-links.ts'
 import type { CitedParagraph, CitedSection } from './cited-section.ts'
 import type { Comparison } from './comparison.ts'
+import type { IndexPage, TablePage } from './indexes/index-page.ts'
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts'
 import type { Nearest } from './nearest.ts'
 import type { PublicationContents } from './publication-contents.ts'
@@ -33,7 +34,7 @@ export interface PageLink {
  * subject (the site's name is added when it is shown), `heading` the `h1`; `canonical` the address that search
  * engines should keep.
  */
-interface PageBase {
+export interface PageBase {
   readonly address: string
   readonly canonical: string
   readonly title: string
@@ -165,5 +166,7 @@ export type Page =
   | SourcePage
   | SearchPage
   | FixedPage
+  | IndexPage
+  | TablePage
   | NotFoundPage
   | MovedPage

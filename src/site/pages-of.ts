@@ -2,6 +2,7 @@ import { textOf } from '../document/text-of.ts'
 import { comparisonsOf } from './comparison.ts'
 import { placeAddressesOf } from './id-addresses.ts'
 import { shortsOf } from './in-short.ts'
+import { indexPages } from './indexes/index-pages.ts'
 import { matrixOf } from './matrix.ts'
 import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
@@ -30,6 +31,7 @@ export function pagesOf(site: Site): readonly Page[] {
     ...site.publications.flatMap(publication =>
       publicationPages(site, publication, { shorts, addressOf, themes: index.get(publication) }),
     ),
+    ...indexPages(site),
     searchPage(site),
     fixedPage(site, 'toegankelijkheid'),
     fixedPage(site, 'over'),

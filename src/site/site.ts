@@ -35,5 +35,7 @@ export interface Site {
   readonly terms?: readonly Term[]
   readonly topics?: readonly Topic[]
   readonly redirects?: readonly Redirect[]
+  /** The reviewed phrases that leave something to a next government or to later. */
+  readonly deferrals?: readonly string[]
   readonly synonyms?: readonly Synonym[]
 }

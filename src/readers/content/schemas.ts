@@ -140,6 +140,9 @@ const redirect = z.strictObject({
 /** `content/omleidingen.yaml`: where addresses went that no longer exist. */
 export const redirectsSchema = z.strictObject({ omleidingen: z.array(redirect) })
 
+/** `content/doorgeschoven.yaml`: phrases that leave something to later. */
+export const deferralsSchema = z.strictObject({ zinsneden: z.array(words).describe('De zinsneden, zoals gedrukt') })
+
 /** Every key that any of these files knows, to suggest one for a key that none knows. */
 export const knownKeys: readonly string[] = [
   metadataSchema,
@@ -167,6 +170,7 @@ export const knownKeys: readonly string[] = [
   synonym,
   gateExceptionsSchema,
   gateException,
+  deferralsSchema,
 ].flatMap(schema => Object.keys(schema.shape))
 
 /** A schema whose checked value is a `T`. */

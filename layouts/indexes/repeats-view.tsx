@@ -1,0 +1,39 @@
+import { indexWords } from '../../src/site/index-words.ts'
+import type { RepeatPair, RepeatsPage } from '../../src/site/indexes/index-page.ts'
+import { IndexSheet } from './index-sheet.tsx'
+import { PlaceList } from './place-list.tsx'
+
+const say = indexWords.repeats
+
+/** *Letterlijk herhaald*: what two texts have word for word in common. */
+export function RepeatsView({ page }: { page: RepeatsPage }) {
+  return (
+    <IndexSheet page={page} groups={page.pairs.map(({ id, heading }) => ({ id, text: heading }))}>
+      {page.pairs.length === 0 && <p>{say.noPairs}</p>}
+      {page.pairs.map(pair => (
+        <section>
+          <h2 id={pair.id}>{pair.heading}</h2>
+          {pair.entries.length === 0 ? <p>{say.none}</p> : <Pair pair={pair} />}
+        </section>
+      ))}
+    </IndexSheet>
+  )
+}
+
+function Pair({ pair }: { pair: RepeatPair }) {
+  return (
+    <>
+      <p>{say.count(pair.entries.length, pair.words)}</p>
+      <ul class="found">
+        {pair.entries.map(({ text, words, spots }) => (
+          <li>
+            <p>
+              … {text} … <span class="quiet">({say.length(words)})</span>
+            </p>
+            <PlaceList places={spots} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { absoluteUrl, outputFileOf } from '../src/site/address.ts'
+import type { TableEntry } from '../src/site/indexes/index-page.ts'
+import { type TableFileKind, tableFile } from '../src/site/indexes/table-files.ts'
+import type { Page } from '../src/site/page.ts'
+import type { Site } from '../src/site/site.ts'
+import type { TableContext } from '../src/writers/table/table-context.ts'
+import { writeCsv } from '../src/writers/table/write-csv.ts'
+import { writeCsvw } from '../src/writers/table/write-csvw.ts'
+import { writeTableJson } from '../src/writers/table/write-json.ts'
+import type { Output } from './write-pages.ts'
+
+/** The files of every table: CSV in two forms with their descriptions, and JSON. */
+export function tableOutputs(site: Site, pages: readonly Page[]): readonly Output[] {
+  return pages.flatMap(page => (page.kind === 'table' ? outputsOf(site, page.entry) : []))
+}
+
+function outputsOf(site: Site, entry: TableEntry): readonly Output[] {
+  const { table } = entry
+  const output = (kind: TableFileKind, content: () => string) => ({ file: pathOf(entry, kind), content })
+  const nameOf = (kind: TableFileKind) => pathOf(entry, kind).split('/').at(-1) ?? ''
+  const context = () => contextOf(site, entry)
+  return [
+    output('csv', () => writeCsv(table, 'numbers')),
+    output('printed-csv', () => writeCsv(table, 'printed')),
+    output('json', () => writeTableJson(table, context())),
+    output('csvw', () => writeCsvw(table, 'numbers', nameOf('csv'), context())),
+    output('printed-csvw', () => writeCsvw(table, 'printed', nameOf('printed-csv'), context())),
+  ]
+}
+
+function pathOf(entry: TableEntry, kind: TableFileKind): string {
+  return outputFileOf(tableFile(entry, kind)).slice(1)
+}
+
+function contextOf(site: Site, { name, publication: { metadata }, permanent }: TableEntry): TableContext {
+  return {
+    name,
+    publication: metadata.title,
+    publisher: metadata.publisher.name,
+    address: absoluteUrl(site, permanent),
+    license: metadata.rights,
+    issued: metadata.published,
+  }
+}

@@ -1,0 +1,83 @@
+import type { CitedPaper, DocumentReference } from '../../document/node.ts'
+import { textOf } from '../../document/text-of.ts'
+import { walk } from '../../document/walk.ts'
+import { indexWords } from '../index-words.ts'
+import type { Passage, Spot } from '../passages.ts'
+import type { CitationsPage, CitedEntry, CitedGroup } from './index-page.ts'
+
+const say = indexWords.citations
+
+interface Citing {
+  readonly reference: DocumentReference
+  readonly paper: CitedPaper
+  readonly spot: Spot
+}
+
+const order = ['kst', 'h', 'ah', 'stb', 'stcrt', 'trb'] as const
+
+/** Every official paper that a text cites: papers of parliament by dossier, whatever session they are cited under. */
+export function citationSeries(passages: readonly Passage[]): CitationsPage['series'] {
+  const bySeries = Map.groupBy(passages.flatMap(citingsIn), ({ paper }) => paper.series)
+  return order.flatMap(series => {
+    const citings = bySeries.get(series)
+    if (!citings) return []
+    const groups = series === 'kst' ? dossiersOf(citings) : [{ heading: null, entries: entriesOf(citings) }]
+    return [{ name: say.series[series], id: `reeks-${series}`, groups }]
+  })
+}
+
+function citingsIn({ children, spot }: Passage): readonly Citing[] {
+  return children
+    .flatMap(child => [...walk(child)])
+    .flatMap(node =>
+      node.type === 'documentReference' && node.paper ? [{ reference: node, paper: node.paper, spot }] : [],
+    )
+}
+
+function dossiersOf(citings: readonly Citing[]): readonly CitedGroup[] {
+  const groups = Map.groupBy(citings, ({ paper }) => paper.dossier ?? '')
+  return [...groups]
+    .sort(([one], [other]) => compare(one, other))
+    .map(([dossier, own]) => ({
+      heading: dossier === '' ? say.noDossier : say.dossier(dossier),
+      entries: entriesOf(own),
+    }))
+}
+
+function entriesOf(citings: readonly Citing[]): readonly CitedEntry[] {
+  const papers = Map.groupBy(citings, ({ paper }) => nameOf(paper))
+  return [...papers].sort(([one], [other]) => compare(one, other)).map(([name, own]) => entryOf(name, own))
+}
+
+function entryOf(name: string, citings: readonly Citing[]): CitedEntry {
+  const isPaper = citings.some(({ paper }) => paper.series === 'kst')
+  const sessions = isPaper ? unique(citings.flatMap(({ paper }) => paper.year ?? [])) : []
+  const spots = new Map(citings.map(({ spot }) => [spot.address, spot]))
+  return {
+    name,
+    url: citings.find(({ reference }) => reference.url !== null)?.reference.url ?? null,
+    sessions: sessions.toSorted(compare),
+    printed: unique(citings.map(({ reference }) => textOf(reference))),
+    spots: [...spots.values()],
+  }
+}
+
+/** What a paper is called, without the session: `35570 VII, nr. 8`. */
+function nameOf({ series, year, dossier, chapter, number }: CitedPaper): string {
+  if (series === 'kst') {
+    const id = [dossier, chapter].filter(part => part !== null).join(' ')
+    return number === null ? `${id}, ${say.wholeDossier}` : say.paper(id, number)
+  }
+  if (series === 'h' || series === 'ah') return say.proceedings(year ?? say.noYear, number ?? '')
+  return say.gazette(say.series[series], year ?? say.noYear, number ?? '')
+}
+
+const collator = new Intl.Collator('nl', { numeric: true })
+
+function compare(one: string, other: string): number {
+  return collator.compare(one, other)
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
+}

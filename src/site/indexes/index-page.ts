@@ -1,0 +1,209 @@
+import type { Table, TableStatus } from '../../document/node.ts'
+import type { Publication } from '../../document/publication.ts'
+import type { PageBase, PageLink } from '../page.ts'
+import type { Spot } from '../passages.ts'
+
+/** What every index has: a line that says what it is for, and one that says how it was made. */
+interface IndexBase extends PageBase {
+  readonly kind: 'index'
+  readonly lead: string
+  readonly method: string
+}
+
+/** An index in the list of all indexes. */
+export interface IndexLink extends PageLink {
+  readonly description: string
+  readonly count: string
+}
+
+export interface HubPage extends IndexBase {
+  readonly index: 'hub'
+  readonly links: readonly IndexLink[]
+}
+
+/** How often an abbreviation stands in one text. */
+export interface TermUse {
+  readonly label: string
+  readonly count: number
+}
+
+/** One meaning; `source` says who vouches for it: a text that the editor read, the editor alone, or only the computer. */
+export interface Meaning {
+  readonly long: string
+  readonly explanation: string | null
+  readonly source: 'text' | 'editor' | 'computed'
+  readonly spots: readonly PageLink[]
+}
+
+/** An abbreviation; more than one meaning is a conflict. */
+export interface TermEntry {
+  readonly id: string
+  readonly short: string
+  readonly meanings: readonly Meaning[]
+  readonly uses: readonly TermUse[]
+}
+
+export interface TermsPage extends IndexBase {
+  readonly index: 'terms'
+  readonly letters: readonly { readonly letter: string; readonly id: string; readonly entries: readonly TermEntry[] }[]
+}
+
+/** An official paper and where the texts cite it. More than one session year for one paper is a contradiction. */
+export interface CitedEntry {
+  readonly name: string
+  readonly url: string | null
+  readonly sessions: readonly string[]
+  readonly printed: readonly string[]
+  readonly spots: readonly Spot[]
+}
+
+/** The papers of one dossier, or of one gazette. */
+export interface CitedGroup {
+  readonly heading: string | null
+  readonly entries: readonly CitedEntry[]
+}
+
+export interface CitationsPage extends IndexBase {
+  readonly index: 'citations'
+  readonly series: readonly { readonly name: string; readonly id: string; readonly groups: readonly CitedGroup[] }[]
+}
+
+/** A table of a text, with every address where it can be had. `folder` is `/tabellen/2020/jaarverslag-bzk/r237/`. */
+export interface TableEntry {
+  readonly publication: Publication
+  readonly table: Table
+  readonly name: string
+  readonly shortName: string
+  readonly section: string
+  readonly status: TableStatus
+  readonly rows: number
+  readonly columns: number
+  readonly folder: string
+  readonly spot: PageLink
+  readonly permanent: string
+}
+
+export interface TablesPage extends IndexBase {
+  readonly index: 'tables'
+  readonly texts: readonly { readonly publication: Publication; readonly entries: readonly TableEntry[] }[]
+}
+
+export interface TablePage extends PageBase {
+  readonly kind: 'table'
+  readonly entry: TableEntry
+}
+
+/** A piece of a sentence; `marked` is what the index is about. */
+export interface Fragment {
+  readonly text: string
+  readonly marked: boolean
+}
+
+/** A sentence and where it stands. */
+export interface FoundSentence {
+  readonly fragments: readonly Fragment[]
+  readonly spot: Spot
+}
+
+/** Sentences under one heading of the index. */
+export interface SentenceGroup {
+  readonly heading: string
+  readonly id: string
+  readonly sentences: readonly FoundSentence[]
+}
+
+export interface AmountsPage extends IndexBase {
+  readonly index: 'amounts'
+  readonly texts: readonly IndexLink[]
+}
+
+export interface TextAmountsPage extends IndexBase {
+  readonly index: 'text-amounts'
+  readonly publication: Publication
+  readonly groups: readonly SentenceGroup[]
+}
+
+/** A topic in the list; `address` is null when no text names it. */
+export interface TopicLink {
+  readonly name: string
+  readonly address: string | null
+  readonly count: string
+  readonly texts: readonly string[]
+}
+
+export interface TopicsPage extends IndexBase {
+  readonly index: 'topics'
+  readonly laws: readonly TopicLink[]
+  readonly subjects: readonly TopicLink[]
+}
+
+export interface TopicPage extends IndexBase {
+  readonly index: 'topic'
+  readonly aliases: readonly string[]
+  readonly groups: readonly SentenceGroup[]
+  readonly silent: readonly string[]
+}
+
+/** Words that stand in two texts alike; `text` as the first prints them. */
+export interface RepeatEntry {
+  readonly text: string
+  readonly words: number
+  readonly spots: readonly [Spot, Spot]
+}
+
+export interface RepeatPair {
+  readonly heading: string
+  readonly id: string
+  readonly words: number
+  readonly entries: readonly RepeatEntry[]
+}
+
+export interface RepeatsPage extends IndexBase {
+  readonly index: 'repeats'
+  readonly pairs: readonly RepeatPair[]
+}
+
+/** A question that returns under every topic, with the first sentence of its answer. */
+export interface Answer {
+  readonly question: PageLink
+  readonly opening: string
+}
+
+export interface PlanAndEffect {
+  readonly topic: string
+  readonly plan: Answer
+  readonly effect: Answer
+}
+
+export interface MunicipalitiesPage extends IndexBase {
+  readonly index: 'municipalities'
+  readonly texts: readonly {
+    readonly publication: Publication
+    readonly publisher: string
+    readonly groups: readonly {
+      readonly heading: string
+      readonly id: string
+      readonly topics: readonly PlanAndEffect[]
+    }[]
+  }[]
+}
+
+export interface DeferredPage extends IndexBase {
+  readonly index: 'deferred'
+  readonly phrases: readonly string[]
+  readonly groups: readonly SentenceGroup[]
+}
+
+/** A page that lists what stands in all texts, and leads to it. */
+export type IndexPage =
+  | HubPage
+  | TermsPage
+  | CitationsPage
+  | TablesPage
+  | AmountsPage
+  | TextAmountsPage
+  | TopicsPage
+  | TopicPage
+  | RepeatsPage
+  | MunicipalitiesPage
+  | DeferredPage

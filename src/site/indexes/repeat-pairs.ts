@@ -1,0 +1,89 @@
+import type { Publication } from '../../document/publication.ts'
+import { wordsOf } from '../../document/words.ts'
+import { indexWords } from '../index-words.ts'
+import type { Passage, Spot } from '../passages.ts'
+import { publicationLabel } from '../publication-label.ts'
+import type { Site } from '../site.ts'
+import { equalRuns } from './equal-runs.ts'
+import type { RepeatEntry, RepeatPair } from './index-page.ts'
+
+/** Fewer equal words than this is how Dutch is written; more is copied. */
+const shortestRun = 8
+
+/** So many words of a run are shown; the rest can be read in the text. */
+const mostShown = 60
+
+/** What is repeated word for word: between a budget and the report on its year, and between each budget and the next. */
+export function repeatPairs(site: Pick<Site, 'publications'>, passages: readonly Passage[]): readonly RepeatPair[] {
+  const rows = new Map(site.publications.map(publication => [publication, rowOf(publication, passages)]))
+  return comparedTexts(site.publications).flatMap(([one, other]) => {
+    const [first, second] = [rows.get(one), rows.get(other)]
+    if (!first || !second) return []
+    const entries = repeatsIn(first, second)
+    const heading = indexWords.repeats.pair(publicationLabel(site, one), publicationLabel(site, other))
+    const words = entries.reduce((sum, entry) => sum + entry.words, 0)
+    return [{ heading, id: `${one.metadata.year}-${one.slug}-${other.metadata.year}-${other.slug}`, words, entries }]
+  })
+}
+
+/** Texts of one publisher that may repeat each other, in the order of their years. */
+export function comparedTexts(publications: readonly Publication[]): readonly (readonly [Publication, Publication])[] {
+  const budgets = publications
+    .filter(({ metadata }) => metadata.kind === 'budget')
+    .toSorted((one, other) => one.metadata.year - other.metadata.year)
+  return budgets.flatMap((budget, at) => {
+    const isOwn = ({ metadata }: Publication) => metadata.publisher.slug === budget.metadata.publisher.slug
+    const report = publications.find(
+      one => isOwn(one) && one.metadata.kind === 'report' && one.metadata.year === budget.metadata.year,
+    )
+    const next = budgets.slice(at + 1).find(isOwn)
+    return [report, next].flatMap(text => (text ? [[budget, text] as const] : []))
+  })
+}
+
+/** The words of a text in a form that can be compared, each with its place; a null stands between two passages. */
+export interface ComparedRow {
+  readonly keys: readonly (string | null)[]
+  readonly words: readonly { readonly text: string; readonly spot: Spot }[]
+}
+
+/** The running text of a publication as a row of words: no headings, captions or cells, which repeat by nature. */
+export function rowOf(publication: Publication, passages: readonly Passage[]): ComparedRow {
+  const keys: (string | null)[] = []
+  const words: { text: string; spot: Spot }[] = []
+  for (const { form, text, spot } of passages) {
+    if (spot.publication !== publication || form !== 'text') continue
+    for (const { text: word } of wordsOf(text)) {
+      const key = keyOf(word)
+      // A dash between two spaces is no word; it belongs to the word before it.
+      const last = words.at(-1)
+      if (key === '' && last && keys.at(-1) !== null)
+        words[words.length - 1] = { ...last, text: `${last.text} ${word}` }
+      else if (key !== '') {
+        keys.push(key)
+        words.push({ text: word, spot })
+      }
+    }
+    keys.push(null)
+    words.push({ text: '', spot })
+  }
+  return { keys, words }
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase().replaceAll(/^[^\p{L}\p{N}€%]+|[^\p{L}\p{N}€%]+$/gu, '')
+}
+
+/** The runs of two rows, in the order of the first, with the places where each begins. */
+export function repeatsIn(one: ComparedRow, other: ComparedRow): readonly RepeatEntry[] {
+  return equalRuns(one.keys, other.keys, shortestRun)
+    .toSorted((first, second) => first.one - second.one || first.other - second.other)
+    .flatMap(run => {
+      const words = one.words.slice(run.one, run.one + run.length)
+      const [spot, there] = [words[0]?.spot, other.words[run.other]?.spot]
+      if (!spot || !there) return []
+      const shown = words.slice(0, mostShown).map(({ text }) => text)
+      const more = run.length > mostShown ? [indexWords.repeats.more(run.length - mostShown)] : []
+      return [{ text: [...shown, ...more].join(' '), words: run.length, spots: [spot, there] as const }]
+    })
+}
