@@ -20,7 +20,9 @@ export function ComparedPairView({ pair, id, at, count, shared }: PairProps) {
   const { promised, done } = pair
   return (
     <section class="pair" aria-labelledby={id}>
-      <h3 id={id}>{comparisonWords.pair(at, count, pairHeading(pair))}</h3>
+      <h3 id={id}>
+        <span class="pair-count">{comparisonWords.pair(at, count)}</span> {pairHeading(pair)}
+      </h3>
       <p class="pair-what">
         {comparisonWords.whatItIs(sizeOf(promised), sizeOf(done))} <strong>{comparisonWords.reason}</strong>{' '}
         {pair.reason ?? ownReason(pair)}

@@ -9,6 +9,7 @@ import { BarPanels } from '../charts/bar-panels.tsx'
 import { useHref } from '../on-site.ts'
 import { AbsenceLegend } from './absence-legend.tsx'
 import { VoiceName } from './voice-name.tsx'
+import { WideRegion } from './wide-region.tsx'
 
 const say = chartWords.theme
 
@@ -28,9 +29,9 @@ export function ThemeYears({ page }: { page: ThemePage }) {
           </figure>
         </>
       )}
-      <div class="wide">
+      <WideRegion labelledBy="jaren_bijschrift">
         <table class="theme-years">
-          <caption>{say.caption(theme.name)}</caption>
+          <caption id="jaren_bijschrift">{say.caption(theme.name)}</caption>
           <thead>
             <tr>
               <th scope="col">{words.theme.year}</th>
@@ -47,7 +48,7 @@ export function ThemeYears({ page }: { page: ThemePage }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideRegion>
       <p class="quiet">{say.caution}</p>
       <AbsenceLegend reasons={reasons} />
     </section>
@@ -103,9 +104,11 @@ function SaidCell({ said, theme, year }: { said: Said; theme: ThemePage['theme']
         href={href(yearThemeAddress(year, theme.slug))}
         aria-label={say.cell(theme.name, year, words.voices[kind].voice, counted, inPieces)}
       >
-        {counted} in {inPieces}
+        {counted}
       </a>
-      <span class="share">{say.share(share)}</span>
+      <span class="share">
+        {inPieces}, {say.share(share)}
+      </span>
     </>
   )
 }

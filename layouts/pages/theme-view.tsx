@@ -1,5 +1,6 @@
 import { textOf } from '../../src/document/text-of.ts'
 import { yearThemeAddress } from '../../src/site/address.ts'
+import { chartWords } from '../../src/site/chart-words.ts'
 import type { ThemePage } from '../../src/site/page.ts'
 import type { Voice } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
@@ -14,18 +15,41 @@ export function ThemeView({ page }: { page: ThemePage }) {
   return (
     <div class="sheet">
       <h1>{page.heading}</h1>
+      <div class="beside">
+        <p>{page.theme.description}</p>
+        <YearMenu page={page} />
+      </div>
       <div class="text">
         <InShort summary={page.inShort} />
-        <p class="lead">{page.theme.description}</p>
         <ThemeYears page={page} />
-        {page.voices
-          .filter(({ voices }) => voices.some(saysMore))
-          .map(({ year, voices }) => (
-            <YearOfTheme page={page} year={year} voices={voices} />
-          ))}
+        {yearsToShow(page).map(({ year, voices }) => (
+          <YearOfTheme page={page} year={year} voices={voices} />
+        ))}
       </div>
     </div>
   )
+}
+
+function YearMenu({ page }: { page: ThemePage }) {
+  return (
+    <nav class="contents" aria-labelledby="inhoud_kop">
+      <h2 id="inhoud_kop">{words.site.onThisPage}</h2>
+      <ol>
+        <li>
+          <a href="#hoeveel_kop">{chartWords.theme.title(page.theme.name)}</a>
+        </li>
+        {yearsToShow(page).map(({ year }) => (
+          <li>
+            <a href={`#jaar_${year}_kop`}>{words.yearTheme.title(page.theme.name, year)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function yearsToShow({ voices }: ThemePage): ThemePage['voices'] {
+  return voices.filter(one => one.voices.some(saysMore))
 }
 
 // The table says already why a year is silent; an editor's explanation says more.
@@ -41,7 +65,7 @@ function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; vo
       <h2 id={`jaar_${year}_kop`}>{year}</h2>
       <div class="year-voices">
         {voices.filter(saysMore).map(voice => (
-          <VoiceOfYear voice={voice} />
+          <VoiceOfYear voice={voice} year={year} address={yearThemeAddress(year, page.theme.slug)} />
         ))}
       </div>
       {isSpoken && (
@@ -55,7 +79,14 @@ function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; vo
   )
 }
 
-function VoiceOfYear({ voice: { kind, parts, absence } }: { voice: Voice }) {
+interface VoiceOfYearProps {
+  readonly voice: Voice
+  readonly year: number
+  readonly address: string
+}
+
+function VoiceOfYear({ voice: { kind, parts, absence }, year, address }: VoiceOfYearProps) {
+  const href = useHref()
   return (
     <div class={kind}>
       <h3>
@@ -64,9 +95,16 @@ function VoiceOfYear({ voice: { kind, parts, absence } }: { voice: Voice }) {
       {absence ? (
         <AbsenceNotice absence={absence} />
       ) : (
-        <ul>
-          {parts.map(({ section }) => (
-            <li>{textOf(section.heading)}</li>
+        <ul class="loose">
+          {parts.map(({ publication, section }) => (
+            <li>
+              <a
+                href={href(section.id ? `${address}#${publication.slug}_${section.id}` : address)}
+                aria-label={words.theme.part(textOf(section.heading), words.voices[kind].voice, year)}
+              >
+                {textOf(section.heading)}
+              </a>
+            </li>
           ))}
         </ul>
       )}

@@ -11,7 +11,7 @@ export function ThemesView({ page }: { page: ThemesPage }) {
       <h1>{page.heading}</h1>
       <div class="text">
         <p class="lead">{words.themes.intro}</p>
-        <ul class="cards">
+        <ul class="cards two">
           {page.rows.map(row => (
             <ThemeItem row={row} />
           ))}
@@ -26,7 +26,7 @@ function ThemeItem({ row: { theme, cells } }: { row: MatrixRow }) {
   const spoken = cells.filter((cell): cell is Extract<MatrixCell, { address: string }> => cell.address !== null)
   return (
     <li>
-      <h2>
+      <h2 id={`thema_${theme.slug}`}>
         <a href={href(themeAddress(theme.slug))}>{theme.name}</a>
       </h2>
       <p>{theme.description}</p>
@@ -36,7 +36,14 @@ function ThemeItem({ row: { theme, cells } }: { row: MatrixRow }) {
         <ul class="years">
           {spoken.map(({ year, address }) => (
             <li>
-              <a href={href(address)}>{words.yearTheme.title(theme.name, year)}</a>
+              <a
+                id={`${theme.slug}_${year}`}
+                class="chip"
+                href={href(address)}
+                aria-labelledby={`thema_${theme.slug} ${theme.slug}_${year}`}
+              >
+                {year}
+              </a>
             </li>
           ))}
         </ul>

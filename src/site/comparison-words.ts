@@ -17,8 +17,7 @@ export const comparisonWords = {
   intro:
     'Hier staan stukken uit de begroting naast stukken uit het jaarverslag die over hetzelfde gaan. De redactie van deze site heeft ze bij elkaar gezet. Dat is geen oordeel: het zegt niet dat een belofte wel of niet is gehouden.',
   pairs: (count: number) => (count === 1 ? '1 paar' : `${count} paren`),
-  pair: (at: number, count: number, heading: string) => `Paar ${at} van ${count}: ${heading}`,
-  pairLink: (heading: string) => `Paar: ${heading}`,
+  pair: (at: number, count: number) => `Paar ${at} van ${count}:`,
   whatItIs: (promised: number, done: number) =>
     `Dit paar is ${counted(promised, 'stuk', 'stukken')} ${documents.promised.of} met ${counted(done, 'stuk', 'stukken')} ${documents.done.of}.`,
   reason: 'Waarom bij elkaar?',

@@ -110,6 +110,7 @@ export const words = {
     description: (theme: string, about: string) => `${theme} in begrotingen, jaarverslagen en reacties. ${about}`,
     caption: (theme: string) => `Aantal onderdelen over ‘${theme}’ per jaar`,
     year: 'Jaar',
+    part: (heading: string, voice: string, year: number) => `${heading} (${voice.toLowerCase()}, ${year})`,
     read: (theme: string, year: number) => `Lees alles over ‘${theme}’ in ${year}`,
     counting:
       'Een onderdeel is een stuk tekst onder een eigen kop. Een groter getal betekent niet dat er meer is gedaan.',
