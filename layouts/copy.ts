@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Footnote, FootnoteReference, Node, Table } from '../src/document/node.ts'
-import type { Metadata } from '../src/document/publication.ts'
+import type { Metadata, Publication } from '../src/document/publication.ts'
 import { textOf } from '../src/document/text-of.ts'
 import { walk } from '../src/document/walk.ts'
 import type { CiteLinks } from '../src/site/cite-links.ts'
@@ -10,7 +10,7 @@ import { words } from '../src/site/words.ts'
 
 /**
  * One copy of a text on a page. Two copies on one page differ in `idPrefix`, and their notes in `noteSuffix`
- * ("Voetnoot 1 bij begroting"). `publisher` is set for a reaction: its account of the plan is labelled with it.
+ * ("Voetnoot 1 bij begroting"). `publisher` is set for a reaction: its account of the plan is labelled with it. `publication` is the text it is of.
  * `remarks` are what a reader should know of a place, by its permanent id, `citeLinks` where it can be cited,
  * `aliases` the ids that it had before.
  */
@@ -18,6 +18,7 @@ export interface Copy {
   readonly idPrefix: string
   readonly noteSuffix: string
   readonly publisher: string | null
+  readonly publication: Publication | null
   readonly remarks: ReadonlyMap<string, readonly string[]>
   readonly citeLinks: CiteLinks
   readonly aliases: ReadonlyMap<string, readonly string[]>
@@ -29,7 +30,7 @@ export interface Copy {
 }
 
 type OwnOfCopy = Pick<Copy, 'idPrefix' | 'noteSuffix' | 'publisher'> &
-  Partial<Pick<Copy, 'remarks' | 'citeLinks' | 'aliases'>>
+  Partial<Pick<Copy, 'publication' | 'remarks' | 'citeLinks' | 'aliases'>>
 
 /** Numbers the tables of a text, counts the references to each note and finds headings that return, once, before it is rendered. */
 export function copyOf(nodes: readonly Node[], own: OwnOfCopy): Copy {
@@ -49,6 +50,7 @@ export function copyOf(nodes: readonly Node[], own: OwnOfCopy): Copy {
     }
   }
   return {
+    publication: null,
     remarks: new Map(),
     citeLinks: new Map(),
     aliases: new Map(),

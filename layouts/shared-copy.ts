@@ -17,6 +17,7 @@ export function sharedCopyOf(publication: Publication, sections: readonly Sectio
   const copy = copyOf([...sections, ...notes], {
     idPrefix: `${publication.slug}_`,
     noteSuffix: title,
+    publication,
     remarks: remarksByPlace(publication.metadata),
     publisher: kind === 'reaction' ? shortName(publisher) : null,
   })

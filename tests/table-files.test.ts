@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { renderPage } from '../layouts/render-page.tsx'
 import { tableOutputs } from '../scripts/table-outputs.ts'
 import { isNoNumber, numberOf } from '../src/document/printed-figure.ts'
 import { filledRows } from '../src/document/table-grid.ts'
@@ -9,6 +10,7 @@ import { pagesOf } from '../src/site/pages-of.ts'
 import { writeCsv } from '../src/writers/table/write-csv.ts'
 import { writeTableJson } from '../src/writers/table/write-json.ts'
 import { site } from './site-fixture.ts'
+import { attribute, elementsIn, elementsOf, folded, isAdded, textIn } from './site-html.ts'
 import { tableOf } from './site-nodes.ts'
 
 test.each([
@@ -119,6 +121,27 @@ describe('the files of the tables of a site', () => {
   test('are five for each table, in the folder of its page', () => {
     expect(outputs.size).toBe(5)
     expect([...outputs.keys()]).toContain('tabellen/2020/jaarverslag-bzk/tabel-1/tabel.csv')
+  })
+
+  test('are linked below the table wherever it is shown, outside the words of the text', () => {
+    const lists = pagesOf(site)
+      .filter(page => ['chapter', 'whole', 'year-theme'].includes(page.kind))
+      .flatMap(page =>
+        elementsOf(renderPage(page, site)).filter(one => attribute(one, 'class') === 'places table-links'),
+      )
+    expect(lists.length).toBe(3)
+    for (const list of lists) {
+      expect(isAdded(list)).toBe(true)
+      expect(elementsIn(list).flatMap(one => attribute(one, 'href') ?? [])).toEqual([
+        '/tabellen/2020/jaarverslag-bzk/tabel-1/',
+        '/tabellen/2020/jaarverslag-bzk/tabel-1/tabel.csv',
+        '/tabellen/2020/jaarverslag-bzk/tabel-1/tabel-zoals-gedrukt.csv',
+        '/tabellen/2020/jaarverslag-bzk/tabel-1/tabel.json',
+      ])
+      expect(folded(textIn(list))).toMatch(
+        /^Tabel 1 \(Jaarverslag 2020\) als lijst CSV van Tabel 1 \(Jaarverslag 2020\) /,
+      )
+    }
   })
 
   test.each(csvFiles)('%s has a description beside it that fits its columns and cells', file => {

@@ -43,6 +43,7 @@ export function PublicationArticle(props: ArticleProps) {
   const copy = copyOf([document], {
     idPrefix: '',
     noteSuffix: '',
+    publication,
     citeLinks,
     aliases: aliasesOf(site, publication),
     remarks: remarksByPlace(publication.metadata),

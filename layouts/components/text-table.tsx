@@ -10,6 +10,7 @@ import { Inlines } from './inlines.tsx'
 import { NoteList } from './notes.tsx'
 import { OldIds } from './old-ids.tsx'
 import { RemarksAt } from './remarks-at.tsx'
+import { TableLinks } from './table-links.tsx'
 import { WideRegion } from './wide-region.tsx'
 
 /** A table with its caption, its honesty label and its notes. */
@@ -23,6 +24,7 @@ export function TextTable({ table }: { table: Table }) {
       <TableChart table={table} />
       {table.status === 'verbatim' ? <SourceLines table={table} /> : <Grid table={table} />}
       <TableNotes table={table} />
+      <TableLinks table={table} />
     </div>
   )
 }

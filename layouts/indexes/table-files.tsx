@@ -5,7 +5,7 @@ import { useHref } from '../on-site.ts'
 
 const say = indexWords.tables
 
-/** List items with the files of a table; each link names its table. */
+/** List items with the files of a table; each link names its table, so that no two links say the same. */
 export function TableFiles({ entry }: { entry: TableEntry }) {
   const href = useHref()
   const files = [
