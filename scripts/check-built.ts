@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../src/document/finding.ts'
 import type { Publication } from '../src/document/publication.ts'
+import { compareChapters } from '../src/rules/compare-chapters.ts'
 import { pageWords } from '../src/rules/page-words.ts'
-import type { PrintedText } from '../src/rules/printed-words.ts'
 import { checkPublication, type PublicationLedger } from '../src/rules/publication-ledger.ts'
 import { chapterAddress, publicationKey, wholeAddress } from '../src/site/address.ts'
 import type { Site } from '../src/site/site.ts'
@@ -39,20 +39,4 @@ function checkOne(folder: string, publication: Publication, source: Source): Pub
   const { words, findings } = checkPublication(source.read, whole, source.due)
   const chapters = publication.chapters.map(chapter => read(chapterAddress(publication, chapter)))
   return { words, findings: [...findings, ...compareChapters(source.file, whole, chapters)] }
-}
-
-/** Reports `chapters-differ` where the chapters together print other words than the whole; notes stand in any order. */
-function compareChapters(file: string, whole: PrintedText, chapters: readonly PrintedText[]): readonly Finding[] {
-  const one = wordsOf([whole])
-  const other = wordsOf(chapters)
-  const at = one.findIndex((word, index) => word !== other[index])
-  if (at < 0 && one.length === other.length) return []
-  const quote = one.slice(Math.max(at, 0), Math.max(at, 0) + 8).join(' ')
-  return [{ rule: 'chapters-differ', place: { file, line: 1, column: 1, offset: 0 }, quote }]
-}
-
-function wordsOf(pages: readonly PrintedText[]): readonly string[] {
-  const body = pages.flatMap(page => page.body.map(word => word.text))
-  const notes = pages.flatMap(page => page.notes.map(note => note.words.map(word => word.text).join(' ')))
-  return [...body, ...notes.toSorted()]
 }

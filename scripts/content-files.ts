@@ -1,7 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../src/document/finding.ts'
-import { isContentPath } from '../src/rules/content-path.ts'
+import { isContentPath, mostBytesOf } from '../src/rules/content-path.ts'
+
+/** Something that stands below `content/`, by its path from it (with forward slashes); `bytes` only of a plain file. */
+export interface ContentEntry {
+  readonly path: string
+  readonly kind: 'file' | 'link' | 'other'
+  readonly size: number
+  bytes(): Uint8Array
+}
 
 /** The files below `content/`, by their path from it, and a finding for everything that may not stand there. */
 export interface ContentFiles {
@@ -11,20 +19,44 @@ export interface ContentFiles {
 
 /** Reads all of `content/`. Symbolic links are refused, not followed: one could publish any file of the machine. */
 export function readContentFiles(root: string): ContentFiles {
+  return acceptEntries(entriesBelow(root))
+}
+
+function entriesBelow(root: string): readonly ContentEntry[] {
+  return readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter(entry => !entry.isDirectory())
+    .map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      return {
+        path: path.slice(root.length + 1).replaceAll('\\', '/'),
+        kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other',
+        size: lstatSync(path).size,
+        bytes: () => readFileSync(path),
+      }
+    })
+}
+
+/** Takes what may stand below `content/`; a file is only read when its name, kind and size are right. */
+export function acceptEntries(entries: readonly ContentEntry[]): ContentFiles {
   const files = new Map<string, Uint8Array>()
   const findings: Finding[] = []
-  const entries = readdirSync(root, { withFileTypes: true, recursive: true })
-    .map(entry => ({ entry, path: join(entry.parentPath, entry.name) }))
-    .filter(({ entry }) => !entry.isDirectory())
-    .sort((one, other) => (one.path < other.path ? -1 : 1))
-  for (const { entry, path } of entries) {
-    const relative = path.slice(root.length + 1).replaceAll('\\', '/')
-    if (entry.isFile() && isContentPath(relative)) files.set(relative, readFileSync(path))
-    else findings.push(refusal(relative, entry.isSymbolicLink() ? 'symbolic-link' : 'refused-file'))
+  for (const entry of entries.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+    const refusal = refusalOf(entry)
+    if (refusal) findings.push(refusal)
+    else files.set(entry.path, entry.bytes())
   }
   return { files, findings }
 }
 
-function refusal(path: string, rule: string): Finding {
-  return { rule, place: { file: `content/${path}`, line: 1, column: 1, offset: 0 }, quote: path }
+function refusalOf({ path, kind, size }: ContentEntry): Finding | null {
+  const place = { file: `content/${path}`, line: 1, column: 1, offset: 0 }
+  if (kind === 'link') return { rule: 'symbolic-link', place, quote: path }
+  if (kind !== 'file' || !isContentPath(path)) return { rule: 'refused-file', place, quote: path }
+  const most = mostBytesOf(path)
+  const details = { size: megabytes(size), most: megabytes(most) }
+  return size > most ? { rule: 'file-too-large', place, quote: path, details } : null
+}
+
+function megabytes(bytes: number): string {
+  return new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)
 }

@@ -1,4 +1,5 @@
 import type { KnownAbsence } from '../src/document/absence.ts'
+import type { Exception } from '../src/document/exception.ts'
 import type { Finding } from '../src/document/finding.ts'
 import type { Term, Topic } from '../src/document/glossary.ts'
 import type { Document } from '../src/document/node.ts'
@@ -10,6 +11,7 @@ import type { ThemeSummaries } from '../src/document/summary.ts'
 import type { Synonym } from '../src/document/synonym.ts'
 import { readAbsences } from '../src/readers/content/absences.ts'
 import { readDeferrals } from '../src/readers/content/deferrals.ts'
+import { readExceptions } from '../src/readers/content/exceptions.ts'
 import { readGlossary, readTopics } from '../src/readers/content/glossary.ts'
 import { readMetadata } from '../src/readers/content/metadata.ts'
 import { readPairing } from '../src/readers/content/pairing.ts'
@@ -25,7 +27,7 @@ import { readMarkdown } from '../src/readers/markdown.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
 import { type DueText, dueText, type ReadSource } from '../src/rules/source-words.ts'
-import { readContentFiles } from './content-files.ts'
+import { type ContentFiles, readContentFiles } from './content-files.ts'
 
 /** A source as received, with its metadata and what reading made of it. `key` is `2020/begroting-bzk`. */
 export interface Source {
@@ -54,6 +56,7 @@ export interface Content {
   readonly themeSummaries: readonly ThemeSummaries[]
   readonly phrases: readonly Phrase[]
   readonly absences: readonly KnownAbsence[]
+  readonly exceptions: readonly Exception[]
   readonly pairings: readonly Pairing[]
   readonly terms: readonly Term[]
   readonly topics: readonly Topic[]
@@ -78,7 +81,11 @@ interface Loading {
 
 /** Reads everything below `content/`. Never throws on content: whatever is wrong is a finding. */
 export function loadContent(root = 'content'): Content {
-  const { files, findings } = readContentFiles(root)
+  return readContent(readContentFiles(root))
+}
+
+/** Reads files that may stand below `content/`, wherever they come from. */
+export function readContent({ files, findings }: ContentFiles): Content {
   const texts = new Map([...files].map(([path, bytes]) => [`content/${path}`, new TextDecoder().decode(bytes)]))
   const loading: Loading = { files, texts, findings: [...findings] }
   const below = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path))
@@ -92,6 +99,7 @@ export function loadContent(root = 'content'): Content {
     themeSummaries: summaries,
     phrases: readOne(loading, 'languages.yaml', readPhrases) ?? [],
     absences: readOne(loading, 'afwezig.yaml', readAbsences) ?? [],
+    exceptions: ifThere('uitzonderingen.yaml', readExceptions),
     pairings: below(/^pairs\//).flatMap(path => readOne(loading, path, readPairing) ?? []),
     terms: ifThere('glossary.yaml', readGlossary),
     topics: ifThere('onderwerpen.yaml', readTopics),

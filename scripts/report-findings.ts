@@ -1,6 +1,7 @@
 import type { Finding } from '../src/document/finding.ts'
-import { formatFindings } from '../src/report/format-findings.ts'
+import { formatLines } from '../src/report/format-lines.ts'
 import { messageOf } from '../src/report/messages.ts'
+import { tellFindings } from '../src/report/told-finding.ts'
 
 /** How many findings of each severity there are. */
 export interface FindingCounts {
@@ -14,9 +15,17 @@ export function reportFindings(
   texts: ReadonlyMap<string, string>,
   { warnings: withWarnings }: { readonly warnings: boolean },
 ): FindingCounts {
-  const isError = (finding: Finding) => messageOf(finding).severity === 'error'
   const shown = findings.filter(finding => withWarnings || isError(finding))
-  if (shown.length > 0) process.stderr.write(`${formatFindings(shown, texts)}\n\n`)
+  if (shown.length > 0) process.stderr.write(`${formatLines(tellFindings(shown, texts))}\n\n`)
+  return countFindings(findings)
+}
+
+/** Counts findings by severity. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
   const errors = findings.filter(isError).length
   return { errors, warnings: findings.length - errors }
+}
+
+function isError(finding: Finding): boolean {
+  return messageOf(finding).severity === 'error'
 }

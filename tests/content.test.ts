@@ -6,7 +6,8 @@ import { readContentFiles } from '../scripts/content-files.ts'
 import type { Finding } from '../src/document/finding.ts'
 import { readMetadata } from '../src/readers/content/metadata.ts'
 import { correctSource } from '../src/readers/correct-source.ts'
-import { formatFindings } from '../src/report/format-findings.ts'
+import { formatLines } from '../src/report/format-lines.ts'
+import { tellFindings } from '../src/report/told-finding.ts'
 import { isContentPath } from '../src/rules/content-path.ts'
 import { type Case, readCases } from './read-cases.ts'
 
@@ -76,13 +77,16 @@ describe('report', () => {
     const text = 'titel: Begroting\nsort: begroting\n'
     const { findings } = readMetadata({ file: 'content/sources/2020/x.yaml', text }, 'bzk')
     const unknown = findings.filter(one => one.rule === 'unknown-key')
-    expect(formatFindings(unknown, new Map([['content/sources/2020/x.yaml', text]]))).toBe(
+    expect(formatLines(tellFindings(unknown, new Map([['content/sources/2020/x.yaml', text]])))).toBe(
       [
         'content/sources/2020/x.yaml:2:1 fout unknown-key',
         '  onbekende sleutel "sort"',
         '  2 | sort: begroting',
-        '      ^',
+        '      ^^^^',
         '  hulp: verwijder deze regel, of kies een sleutel die bestaat (de naaste: soort)',
+        '  zo wordt de regel:',
+        'soort: begroting',
+        '  waarom: docs/rules/unknown-key.md',
       ].join('\n'),
     )
   })

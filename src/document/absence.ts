@@ -1,3 +1,4 @@
+import type { Place } from './place.ts'
 import type { Kind } from './publication.ts'
 
 /**
@@ -12,9 +13,10 @@ export interface Absence {
   readonly explanation: string | null
 }
 
-/** What an editor knows about an empty place. `theme` null means: about every theme of that year. */
+/** What an editor knows about an empty place. `theme` null means: about every theme of that year; `place` is where it was written. */
 export interface KnownAbsence extends Absence {
   readonly year: number
   readonly theme: string | null
   readonly kind: Kind
+  readonly place?: Place
 }

@@ -16,6 +16,6 @@ export function messageOf(finding: Finding): Message {
   const { severity, message, help } = ruleOf(finding) ?? { severity: 'error', message: `${rule}: {quote}` }
   const words: Readonly<Record<string, string | number>> = { ...details, quote }
   const filled = (template: string) =>
-    template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? '–'))
+    template.replaceAll(/\{(\w+)\}/g, (written, name: string) => String(words[name] ?? written))
   return { severity, message: filled(message), ...(help === undefined ? {} : { help: filled(help) }) }
 }

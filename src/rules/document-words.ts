@@ -22,9 +22,9 @@ const inlineTypes = new Set<Node['type']>([
 
 function gather(node: Node, gatherer: WordGatherer): void {
   if (node.added) return
-  if (node.type === 'text') gatherer.addText(node.value)
-  else if (node.type === 'break') gatherer.addText(' ')
-  else if (node.type === 'footnoteReference') gatherer.addMarker(node.label)
+  if (node.type === 'text') gatherer.addText(node.value, node.place)
+  else if (node.type === 'break') gatherer.addText(' ', node.place)
+  else if (node.type === 'footnoteReference') gatherer.addMarker(node.label, node.place)
   else if (node.type === 'footnote') gatherNote(node, gatherer)
   else if (node.type === 'table') gatherTable(node, gatherer)
   else if (inlineTypes.has(node.type)) gatherAll(childrenOf(node), gatherer)
@@ -43,7 +43,7 @@ function gatherBlock(nodes: readonly Node[], gatherer: WordGatherer): void {
 
 function gatherNote(note: Footnote, gatherer: WordGatherer): void {
   gatherer.addNote(note.identifier, () => {
-    gatherer.addText(`${note.label} `)
+    gatherer.addText(`${note.label} `, note.place)
     gatherAll(note.children, gatherer)
   })
 }
@@ -53,7 +53,7 @@ function gatherTable(table: Table, gatherer: WordGatherer): void {
   const { unit, caption, header, body, notes } = table
   const printed = [...(caption ? [caption] : []), ...header, ...body].map(textOf)
   if (caption) gather(caption, gatherer)
-  if (unit !== null && !printed.some(text => text.includes(unit))) gatherer.addText(unit)
+  if (unit !== null && !printed.some(text => text.includes(unit))) gatherer.addText(unit, table.place)
   gatherer.endBlock()
   gatherAll([...header, ...body, ...notes], gatherer)
 }

@@ -1,7 +1,13 @@
-/** A word that a reader of a text meets, or a note marker. Words of one paragraph, cell or heading share their `block`. */
+import type { Place } from '../document/place.ts'
+
+/**
+ * A word that a reader of a text meets, or a note marker. Words of one paragraph, cell or heading share their `block`.
+ * `place` is where it was written, when it comes from a file; escaped signs before it on its line may shift the column.
+ */
 export interface PrintedWord {
   readonly text: string
   readonly block: number
+  readonly place?: Place
 }
 
 /** The text of a note, its label first. */
@@ -16,8 +22,8 @@ export interface PrintedText {
   readonly notes: readonly PrintedNote[]
 }
 
-/** Between words. A bar is the mark of a table, not a word. */
-export const betweenWords = /[\p{White_Space}|]+/u
+/** A bar is the mark of a table, not a word. */
+const wordPattern = /[^\p{White_Space}|]+/gu
 
 /** What draws a table and says nothing: `---`, `:--`, `+===+`. */
 export function isTableRule(word: string): boolean {
@@ -46,16 +52,16 @@ export class WordGatherer {
   readonly #body: PrintedWord[] = []
   readonly #notes: { readonly identifier: string; readonly words: PrintedWord[] }[] = []
   #words = this.#body
-  #text: string[] = []
+  #pieces: Piece[] = []
   #block = 0
 
-  addText(text: string): void {
-    this.#text.push(text)
+  addText(text: string, place?: Place): void {
+    this.#pieces.push({ text, place })
   }
 
-  addMarker(label: string): void {
+  addMarker(label: string, place?: Place): void {
     this.#endWords()
-    this.#words.push({ text: markerWord(label), block: this.#block })
+    this.#words.push({ text: markerWord(label), block: this.#block, ...(place && { place }) })
   }
 
   endBlock(): void {
@@ -80,8 +86,36 @@ export class WordGatherer {
   }
 
   #endWords(): void {
-    const words = this.#text.join('').split(betweenWords).map(wordOnPage)
-    this.#text = []
-    for (const text of words) if (text !== '' && !isTableRule(text)) this.#words.push({ text, block: this.#block })
+    const pieces = this.#pieces
+    this.#pieces = []
+    const placeAt = placesIn(pieces)
+    for (const { 0: written, index } of pieces
+      .map(({ text }) => text)
+      .join('')
+      .matchAll(wordPattern)) {
+      const text = wordOnPage(written)
+      const place = placeAt(index)
+      if (text !== '' && !isTableRule(text)) this.#words.push({ text, block: this.#block, ...(place && { place }) })
+    }
+  }
+}
+
+/** A piece of text, and where it stands. */
+interface Piece {
+  readonly text: string
+  readonly place: Place | undefined
+}
+
+/** Where an index in the joined pieces was written; asked in rising order. */
+function placesIn(pieces: readonly Piece[]): (index: number) => Place | undefined {
+  let [at, start] = [0, 0]
+  return index => {
+    for (let text = pieces[at]?.text ?? ''; at < pieces.length && index >= start + text.length; ) {
+      start += text.length
+      at += 1
+      text = pieces[at]?.text ?? ''
+    }
+    const place = pieces[at]?.place
+    return place && { ...place, column: place.column + index - start, offset: place.offset + index - start }
   }
 }

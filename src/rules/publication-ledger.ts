@@ -13,8 +13,8 @@ export interface PublicationLedger {
 
 /**
  * Compares a source with what is printed of it: a built page (`pageWords`) or a Document (`documentWords`).
- * Reports `word-lost`, `word-added` and `word-changed` at their place in the source. Notes are compared one by one,
- * wherever they stand. `due` is what the source owes, for who compares it more than once.
+ * Reports `word-lost`, `word-added` and `word-changed` at their place in the Markdown, or of a built page in the source.
+ * Notes are compared one by one, wherever they stand. `due` is what the source owes, for who compares it more than once.
  */
 export function checkPublication(
   source: ReadSource,
@@ -26,7 +26,7 @@ export function checkPublication(
   return {
     words: countEnds(source, due, new Map(compared.flatMap(matchedBlocks))),
     findings: compared.flatMap(({ edits, ...pair }) =>
-      edits.flatMap(edit => wordDifferences(edit, pair.due, pair.printed, placeOf)),
+      edits.flatMap(edit => wordDifferences(edit, { ...pair, placeOf })),
     ),
   }
 }

@@ -6,31 +6,70 @@ import type { DueText, DueWord, ReadSource } from './source-words.ts'
 
 const mostQuoted = 12
 
-/** What an edit says to an editor: words that were lost or added, together; words that were changed, one by one. */
-export function wordDifferences(
-  edit: Edit,
-  due: readonly DueWord[],
-  printed: readonly PrintedWord[],
-  placeOf: (word: DueWord | undefined) => Place,
-): readonly Finding[] {
-  const gone = due.slice(edit.aStart, edit.aEnd)
-  const come = printed.slice(edit.bStart, edit.bEnd)
-  const place = placeOf(gone[0] ?? due[edit.aStart - 1] ?? due[0])
+/** The words of a source and those printed of it, and where a due word stands in the source. */
+export interface ComparedWords {
+  readonly due: readonly DueWord[]
+  readonly printed: readonly PrintedWord[]
+  readonly placeOf: (word: DueWord | undefined) => Place
+}
+
+/**
+ * What an edit says to an editor: words that were lost or added, together; words that were changed, one by one.
+ * The place is that in the Markdown where the printed words come from one, else that in the source;
+ * the detail `line` is always the source's.
+ */
+export function wordDifferences(edit: Edit, compared: ComparedWords): readonly Finding[] {
+  const gone = compared.due.slice(edit.aStart, edit.aEnd)
+  const come = compared.printed.slice(edit.bStart, edit.bEnd)
   switch (edit.kind) {
     case 'equal':
       return []
     case 'deleted':
-      return [{ rule: 'word-lost', place, quote: quoteOf(gone), details: { count: gone.length } }]
+      return [lost(edit, gone, compared)]
     case 'inserted':
-      return [{ rule: 'word-added', place, quote: quoteOf(come), details: { count: come.length } }]
+      return [added(edit, come, compared)]
     case 'replaced':
-      if (gone.length !== come.length) return [changed(place, gone, come)]
-      return gone.map((word, index) => changed(placeOf(word), [word], come.slice(index, index + 1)))
+      if (gone.length !== come.length) return [changed(gone, come, compared)]
+      return gone.map((word, index) => changed([word], come.slice(index, index + 1), compared))
   }
 }
 
-function changed(place: Place, gone: readonly DueWord[], come: readonly PrintedWord[]): Finding {
-  return { rule: 'word-changed', place, quote: quoteOf(gone), details: { found: quoteOf(come), count: gone.length } }
+/** `after` is the word before the gap, when the words on both sides stand on one line of the Markdown. */
+function lost({ aStart, bStart }: Edit, gone: readonly DueWord[], { due, printed, placeOf }: ComparedWords): Finding {
+  const [before, next] = [printed[bStart - 1], printed[bStart]]
+  const source = placeOf(gone[0] ?? due[aStart])
+  const isWithin = before?.place && before.place.line === next?.place?.line && !isMarkerWord(before.text)
+  return {
+    rule: 'word-lost',
+    place: (before ?? next)?.place ?? source,
+    quote: quoteOf(gone),
+    details: { count: gone.length, line: source.line, ...(isWithin ? { after: before.text } : {}) },
+  }
+}
+
+/** `whole` says that nothing else is printed in the block: a paragraph or heading of its own. */
+function added({ aStart, bStart, bEnd }: Edit, come: readonly PrintedWord[], compared: ComparedWords): Finding {
+  const { due, printed, placeOf } = compared
+  const source = placeOf(due[aStart - 1] ?? due[0])
+  const [first, last] = [come[0], come.at(-1)]
+  const isWhole =
+    first?.block === last?.block && printed[bStart - 1]?.block !== first?.block && printed[bEnd]?.block !== last?.block
+  return {
+    rule: 'word-added',
+    place: first?.place ?? source,
+    quote: quoteOf(come),
+    details: { count: come.length, line: source.line, ...(isWhole ? { whole: 1 } : {}) },
+  }
+}
+
+function changed(gone: readonly DueWord[], come: readonly PrintedWord[], { placeOf }: ComparedWords): Finding {
+  const source = placeOf(gone[0])
+  return {
+    rule: 'word-changed',
+    place: come[0]?.place ?? source,
+    quote: quoteOf(gone),
+    details: { found: quoteOf(come), count: gone.length, line: source.line },
+  }
 }
 
 function quoteOf(words: readonly { readonly text: string }[]): string {

@@ -7,8 +7,9 @@ const reasons = { 'niet-in-tekst': 'not-in-text', elders: 'elsewhere', 'tekst-on
 
 /** Reads `content/afwezig.yaml`. */
 export function readAbsences(source: TextFile): YamlReading<readonly KnownAbsence[]> {
-  const { value, findings } = readYaml(source, absencesSchema)
-  const absences = value?.afwezig.map(one => ({
+  const { value, findings, place } = readYaml(source, absencesSchema)
+  const absences = value?.afwezig.map((one, index) => ({
+    place: place(['afwezig', index, 'thema']),
     year: one.jaar,
     kind: kinds[one.soort],
     theme: one.thema ?? null,

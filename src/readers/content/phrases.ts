@@ -9,6 +9,15 @@ export interface Phrase {
 
 /** Reads `content/languages.yaml`. */
 export function readPhrases(source: TextFile): YamlReading<readonly Phrase[]> {
-  const { value, findings } = readYaml(source, phrasesSchema)
-  return { value: value?.frases.map(one => ({ text: one.tekst, lang: one.taal })) ?? null, findings }
+  const { value, findings, place } = readYaml(source, phrasesSchema)
+  const texts = value?.frases.map(({ tekst }) => tekst) ?? []
+  const doubled = texts.flatMap((text, index) =>
+    texts.indexOf(text) < index
+      ? [{ rule: 'doubled-phrase', place: place(['frases', index, 'tekst']), quote: text }]
+      : [],
+  )
+  return {
+    value: value?.frases.map(one => ({ text: one.tekst, lang: one.taal })) ?? null,
+    findings: [...findings, ...doubled],
+  }
 }

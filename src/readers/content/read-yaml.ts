@@ -1,8 +1,9 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
+import { isMap, isNode, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { Finding } from '../../document/finding.ts'
 import { nearestWord } from '../../document/nearest-word.ts'
 import type { Place } from '../../document/place.ts'
 import { checkAgainst, type Issue, knownKeys, type Schema } from './schemas.ts'
+import { yamlReasons } from './yaml-reasons.ts'
 
 /** A text file of `content/`, by its path from the project's root. */
 export interface TextFile {
@@ -33,30 +34,56 @@ interface YamlFile {
  */
 export function readYaml<T>({ file, text }: TextFile, schema: Schema<T>): PlacedReading<T> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true })
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: false })
   const yaml = { file, lines, document }
-  const broken = document.errors.map(error => invalidYaml(yaml, error.pos[0], error.message))
+  const broken = [...document.errors, ...document.warnings].map(({ pos, code }) =>
+    invalidYaml(yaml, pos[0], reasonOf(code)),
+  )
   const place = (path: readonly (string | number)[]) => placeOf(yaml, path)
   const wrong = (findings: readonly Finding[]) => ({ value: null, findings, place })
-  if (broken.length > 0) return wrong(broken)
+  const found = [...broken, ...doubledKeys(yaml)].slice(0, mostFindings)
+  if (found.length > 0) return wrong(found)
   const data = plainData(yaml)
   if ('finding' in data) return wrong([data.finding])
   const checked = checkAgainst(schema, data.value)
   if ('value' in checked) return { value: checked.value, findings: [], place }
-  return wrong(checked.issues.map(issue => findingOf(issue, yaml)))
+  return wrong(checked.issues.slice(0, mostFindings).map(issue => findingOf(issue, yaml)))
 }
+
+/** A file with more faults is not read fault by fault. */
+const mostFindings = 100
 
 /** An alias could multiply a small file into a huge one (`maxAliasCount: 0` refuses them all). */
 function plainData(yaml: YamlFile): { readonly value: unknown } | { readonly finding: Finding } {
   try {
     return { value: yaml.document.toJS({ maxAliasCount: 0 }) }
-  } catch (error) {
-    return { finding: invalidYaml(yaml, 0, error instanceof Error ? error.message : String(error)) }
+  } catch {
+    return { finding: invalidYaml(yaml, 0, yamlReasons.BAD_ALIAS) }
   }
 }
 
-function invalidYaml(yaml: YamlFile, offset: number, message: string): Finding {
-  return { rule: 'invalid-yaml', place: placeAt(yaml, offset), details: { reason: message.split('\n')[0] ?? '' } }
+/** Own code, because the parser compares every key with every other: 80,000 keys would take minutes. */
+function doubledKeys(yaml: YamlFile): readonly Finding[] {
+  const found: Finding[] = []
+  visit(yaml.document, {
+    Map(_, { items }) {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        const name = String(key)
+        if (seen.has(name) && isNode(key)) found.push(invalidYaml(yaml, key.range?.[0] ?? 0, yamlReasons.DUPLICATE_KEY))
+        seen.add(name)
+      }
+    },
+  })
+  return found
+}
+
+function reasonOf(code: string): string {
+  return (yamlReasons as Readonly<Record<string, string>>)[code] ?? yamlReasons.UNEXPECTED_TOKEN
+}
+
+function invalidYaml(yaml: YamlFile, offset: number, reason: string): Finding {
+  return { rule: 'invalid-yaml', place: placeAt(yaml, offset), details: { reason } }
 }
 
 function findingOf({ rule, path, reason }: Issue, yaml: YamlFile): Finding {

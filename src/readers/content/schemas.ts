@@ -1,6 +1,12 @@
 import * as z from 'zod'
 
-const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'een datum als 2019-09-17 of 2020-09')
+const date = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, {
+    error: 'een datum als 2019-09-17 of 2020-09',
+    abort: true,
+  })
+  .refine(isOnCalendar, 'een datum die bestaat')
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kleine letters, cijfers en streepjes')
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'een taalcode als en, fr of pap-AW')
 const words = z.string().trim().min(1, 'mag niet leeg zijn')
@@ -26,7 +32,20 @@ const absence = z.strictObject({
   uitleg: words,
 })
 
-const fullDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'een datum als 2026-11-27')
+const fullDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'een datum als 2026-11-27', abort: true })
+  .refine(isOnCalendar, 'een datum die bestaat')
+const exception = z.strictObject({
+  regel: words.describe('De naam van de regel, zoals in de melding'),
+  waar: z
+    .string()
+    .regex(/^content\/\S+$/, 'een bestand, of een map die eindigt op /')
+    .describe('Bestand of map'),
+  tekst: words.optional().describe('De tekst die de melding aanhaalt, of een deel ervan'),
+  reden: words.describe('Waarom dit zo blijft'),
+  tot: fullDate.describe('Wanneer er weer naar gekeken wordt'),
+})
 const id = z.string().regex(/^\S+$/, 'het id van een kop of alinea, zoals wonen of r71')
 const remark = z.strictObject({ bij: id.optional(), tekst: words })
 const change = z.strictObject({ datum: fullDate, tekst: words })
@@ -103,6 +122,9 @@ export const siteSettingsSchema = z.strictObject({
 /** `content/languages.yaml`: the reviewed list of foreign phrases. */
 export const phrasesSchema = z.strictObject({ frases: z.array(phrase) })
 
+/** `content/uitzonderingen.yaml`: the warnings that editors looked at and left. */
+export const exceptionsSchema = z.strictObject({ uitzonderingen: z.array(exception) })
+
 /** `content/afwezig.yaml`: why a voice is silent. */
 export const absencesSchema = z.strictObject({ afwezig: z.array(absence) })
 
@@ -154,6 +176,8 @@ export const knownKeys: readonly string[] = [
   phrase,
   absencesSchema,
   absence,
+  exceptionsSchema,
+  exception,
   remark,
   change,
   pairingSchema,
@@ -185,7 +209,7 @@ export interface Issue {
 
 /** Checks plain data. Output: the value, or every issue at once. */
 export function checkAgainst<T>(schema: Schema<T>, data: unknown): { value: T } | { issues: readonly Issue[] } {
-  const result = schema.safeParse(data, { reportInput: true })
+  const result = schema.safeParse(data, { reportInput: true, error: plainDutch })
   return result.success ? { value: result.data } : { issues: result.error.issues.flatMap(issuesOf) }
 }
 
@@ -196,4 +220,28 @@ function issuesOf(issue: z.core.$ZodIssue): readonly Issue[] {
   }
   const rule = issue.input === undefined && path.length > 0 ? 'missing-key' : 'invalid-value'
   return [{ rule, path, reason: issue.message }]
+}
+
+/** 30 February is written as a date and is none. */
+function isOnCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+}
+
+const kindsOfValue: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  int: 'een geheel getal',
+  number: 'een getal',
+  array: 'een lijst met streepjes',
+  object: 'sleutels met een waarde',
+  record: 'sleutels met een waarde',
+  boolean: 'true of false',
+}
+
+/** What is expected, where a schema does not say so itself. */
+function plainDutch(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'invalid_type') return kindsOfValue[issue.expected] ?? 'iets anders'
+  if (issue.code === 'too_small') return `ten minste ${issue.minimum}`
+  if (issue.code === 'too_big') return `ten hoogste ${issue.maximum}`
+  return 'een andere waarde'
 }

@@ -32,6 +32,18 @@ export function readThemes(source: TextFile): YamlReading<ThemeList> {
       ]),
     ),
   }))
+  faults.push(
+    ...doubledIn(
+      value.themes.map(({ slug }) => slug),
+      index => place(['themes', index, 'slug']),
+    ),
+  )
   const themes = value.themes.map(one => ({ slug: one.slug, name: one.naam, description: one.omschrijving }))
   return { value: { themes, summaries }, findings: [...findings, ...faults] }
+}
+
+function doubledIn(slugs: readonly string[], placeOf: (index: number) => Place): readonly Finding[] {
+  return slugs.flatMap((slug, index) =>
+    slugs.indexOf(slug) < index ? [{ rule: 'doubled-theme', place: placeOf(index), quote: slug }] : [],
+  )
 }

@@ -10,10 +10,19 @@ import { seriesOf } from './table-sum-series.ts'
  * by most of its columns adding up; only then is a column that does not a finding. Nothing is corrected.
  */
 export function sumFindings(draft: Draft, table: TableDraft): readonly Finding[] {
-  const findings = seriesOf(table)
-    .flatMap(claimed => mismatchesIn(claimed))
-    .map(claimed => findingOf(draft, claimed))
+  const findings = wrongSums(table).map(claimed => findingOf(draft, claimed))
   return [...new Map(findings.map(finding => [`${finding.place.line}:${finding.place.column}`, finding])).values()]
+}
+
+/** The sums and differences of a table that do not fit, with the cells they are made of. */
+export function wrongSums(table: TableDraft): Series {
+  return seriesOf(table).flatMap(claimed => mismatchesIn(claimed))
+}
+
+/** What the parts of a sum add up to. */
+export function computedSum({ parts, signs }: Claimed): number {
+  const { units, places } = alike(parts.map(part => amountOf(part.text) ?? { units: 0, places: 0 }))
+  return units.reduce((all, unit, index) => all + unit * (signs[index] ?? 1), 0) / 10 ** places
 }
 
 /**
@@ -28,12 +37,11 @@ function mismatchesIn(series: Series): Series {
   return right >= 2 && right >= wrong.length * 2 ? wrong : []
 }
 
-function findingOf(draft: Draft, { total, parts, signs }: Claimed): Finding {
+function findingOf(draft: Draft, claimed: Claimed): Finding {
+  const { total } = claimed
   const line = draft.lines[total.line - 1]
   const place = line
     ? placeIn(draft, line, total.column ?? 1)
     : { file: draft.file, line: total.line, column: 1, offset: 0 }
-  const { units, places } = alike(parts.map(part => amountOf(part.text) ?? { units: 0, places: 0 }))
-  const sum = units.reduce((all, unit, index) => all + unit * (signs[index] ?? 1), 0)
-  return { rule: 'sum-mismatch', place, quote: total.text, details: { computed: sum / 10 ** places } }
+  return { rule: 'sum-mismatch', place, quote: total.text, details: { computed: computedSum(claimed) } }
 }

@@ -1,0 +1,43 @@
+import type { Document } from '../../document/node.ts'
+import type { Place } from '../../document/place.ts'
+import { textOf } from '../../document/text-of.ts'
+import { walk } from '../../document/walk.ts'
+import { dutchTexts } from '../languages/dutch-texts.ts'
+
+/** How often an abbreviation is printed, and where first. */
+export interface Use {
+  readonly place: Place
+  readonly count: number
+}
+
+// two capitals or more: AIVD, ZBO’s, NIS2; not a part of a word (STAPbudget) or of a compound (ICT-dienst is ICT)
+const shape = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}]*(?=(?:['’]?s)?(?![\p{L}\p{N}]))/gu
+const roman = /^[IVXLC]+$/
+
+/** The abbreviations that a document prints, in the order in which they come. */
+export function abbreviationsIn(document: Document): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>()
+  for (const { value, place } of dutchTexts(document)) {
+    for (const { 0: short, index } of value.matchAll(shape)) {
+      if (roman.test(short) || isShouted(value)) continue
+      const first = { ...place, column: place.column + index, offset: place.offset + index }
+      const known = uses.get(short)
+      uses.set(short, { place: known?.place ?? first, count: (known?.count ?? 0) + 1 })
+    }
+  }
+  return uses
+}
+
+/** A heading in capitals holds no abbreviations. */
+function isShouted(text: string): boolean {
+  return /\p{L}{2,} \p{L}{2,}/u.test(text) && text === text.toUpperCase()
+}
+
+/** The short forms that a document explains, without a plural's ending. */
+export function explainedIn(document: Document): readonly string[] {
+  const abbreviations = [...walk(document)].filter(node => node.type === 'abbreviation')
+  return abbreviations.flatMap(node => {
+    const short = textOf(node)
+    return [short, short.replace(/['’]?s$/, ''), ...(short.match(shape) ?? [])]
+  })
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../document/finding.ts'
+import type { PrintedText } from './printed-words.ts'
+
+/**
+ * Reports `chapters-differ` where the chapters together print other words than the whole; notes stand in any order.
+ * Input: the source that the pages are of.
+ */
+export function compareChapters(
+  file: string,
+  whole: PrintedText,
+  chapters: readonly PrintedText[],
+): readonly Finding[] {
+  const one = wordsOf([whole])
+  const other = wordsOf(chapters)
+  const at = one.findIndex((word, index) => word !== other[index])
+  if (at < 0 && one.length === other.length) return []
+  const quote = one.slice(Math.max(at, 0), Math.max(at, 0) + 8).join(' ')
+  return [{ rule: 'chapters-differ', place: { file, line: 1, column: 1, offset: 0 }, quote }]
+}
+
+function wordsOf(pages: readonly PrintedText[]): readonly string[] {
+  const body = pages.flatMap(page => page.body.map(word => word.text))
+  const notes = pages.flatMap(page => page.notes.map(note => note.words.map(word => word.text).join(' ')))
+  return [...body, ...notes.toSorted()]
+}
