@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { renderPage } from '../layouts/render-page.tsx'
 import { outputFileOf } from '../src/site/address.ts'
-import { assets } from '../src/site/assets.ts'
+import { type Asset, assets } from '../src/site/assets.ts'
 import type { Page } from '../src/site/page.ts'
 import { nginxRedirectsOf, redirectsFileOf } from '../src/site/redirects.ts'
+import { searchBasicsOf } from '../src/site/search-library.ts'
+import { searchRecordsOf, vocabularyOf } from '../src/site/search-records.ts'
 import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-headers.ts'
 import type { Site } from '../src/site/site.ts'
 import { robotsOf, sitemapOf } from '../src/site/sitemap.ts'
+import { bundleScript } from './bundle-script.ts'
 import { tableOutputs } from './table-outputs.ts'
 import type { Output } from './write-pages.ts'
 
@@ -29,18 +32,35 @@ export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output
         ]),
     { file: 'nginx-headers.conf', content: () => nginxFileOf(site) },
     ...assets
-      .filter(({ sources }) => sources.length > 1)
-      .map(({ address, sources }) => ({
-        file: fileOf(address),
-        content: () => sources.map(source => readFileSync(source, 'utf8')).join('\n'),
-      })),
+      .filter(asset => isMade(asset))
+      .map(({ address, sources }) => ({ file: fileOf(address), content: () => sources.map(textOf).join('\n') })),
+    ...searchOutputs(site),
   ]
 }
 
 /** The files that are copied as they are: path in the project → path in the site. */
 export function copiedAssets(): Readonly<Record<string, string>> {
-  const single = assets.filter(({ sources }) => sources.length === 1)
+  const single = assets.filter(asset => !isMade(asset))
   return Object.fromEntries(single.map(({ address, sources }) => [sources[0] ?? '', fileOf(address)]))
+}
+
+/** What the script of the search page loads beside the index. */
+function searchOutputs(site: Site): readonly Output[] {
+  return [
+    {
+      file: 'zoeken/basics.json',
+      content: () => JSON.stringify(searchBasicsOf(site, searchRecordsOf(site).length)),
+    },
+    { file: 'zoeken/vocabulary.json', content: () => JSON.stringify([...vocabularyOf(site)].sort()) },
+  ]
+}
+
+function isMade({ sources }: Asset): boolean {
+  return sources.length > 1 || sources.some(source => source.endsWith('.ts'))
+}
+
+function textOf(source: string): string {
+  return source.endsWith('.ts') ? bundleScript(source) : readFileSync(source, 'utf8')
 }
 
 function fileOf(address: string): string {

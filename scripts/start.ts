@@ -9,6 +9,8 @@ const filesNow = openPreview(`http://localhost:${port}`)
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
   xml: 'application/xml',
   txt: 'text/plain',
 }

@@ -79,8 +79,10 @@ test('a heading that returns is named by the heading above it', () => {
 })
 
 test('in a reaction the plan as the writer retells it is told from the reaction itself', () => {
-  expect(of('/2020/reactie-vng/wonen/#wonen-wat-wil')?.meta.rol).toBe('plan')
-  expect(of('/2020/reactie-vng/wonen/#wonen-gevolg')?.meta.rol).toBe('reactie')
+  expect(of('/2020/reactie-vng/wonen/#wonen-wat-wil')?.meta.rol).toBe(
+    'Dit is het plan van het kabinet, zoals de VNG het beschrijft.',
+  )
+  expect(of('/2020/reactie-vng/wonen/#wonen-gevolg')?.meta.rol).toBe('Dit is de reactie van de VNG zelf.')
   expect(of('/2020/begroting-bzk/wonen/#wonen')?.meta.rol).toBeUndefined()
 })
 

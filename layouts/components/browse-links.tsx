@@ -1,5 +1,6 @@
 import type { Theme } from '../../src/document/publication.ts'
 import { themeAddress, yearAddress } from '../../src/site/address.ts'
+import type { SearchPage } from '../../src/site/page.ts'
 import { searchWords } from '../../src/site/search-words.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref } from '../on-site.ts'
@@ -7,10 +8,11 @@ import { useHref } from '../on-site.ts'
 interface BrowseProps {
   readonly years: readonly number[]
   readonly themes: readonly Theme[]
+  readonly contents?: SearchPage['contents']
 }
 
-/** The ways to every text without searching. */
-export function BrowseLinks({ years, themes }: BrowseProps) {
+/** The ways to every text without searching: by theme, by year, and the contents of the whole site. */
+export function BrowseLinks({ years, themes, contents = [] }: BrowseProps) {
   const href = useHref()
   return (
     <section aria-labelledby="kies_kop" class="browse">
@@ -31,6 +33,30 @@ export function BrowseLinks({ years, themes }: BrowseProps) {
           </li>
         ))}
       </ul>
+      {contents.length > 0 && <Contents of={contents} />}
     </section>
+  )
+}
+
+function Contents({ of }: { of: SearchPage['contents'] }) {
+  const href = useHref()
+  return (
+    <>
+      <h3>{searchWords.byText}</h3>
+      {of.map(({ publication, chapters }) => (
+        <>
+          <h4>
+            <a href={href(publication.address)}>{publication.text}</a>
+          </h4>
+          <ul>
+            {chapters.map(({ text, address }) => (
+              <li>
+                <a href={href(address)}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </>
   )
 }

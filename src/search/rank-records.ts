@@ -108,8 +108,11 @@ async function findTerm(index: WordIndex, term: string, weights: RankWeights): P
     index.exactly(term),
     isPhrase ? new Map<string, Sighting>() : index.around(term),
   ])
-  const rarity = rarityOf(exact.size, index.size)
-  return new Map([...exact].map(id => [id, rarity * (isPhrase ? weights.phrase : strengthOf(around.get(id), weights))]))
+  const strengths = [...exact].map(id => [id, isPhrase ? weights.phrase : strengthOf(around.get(id), weights)] as const)
+  // A word that only a field without weight has (what kind of hit it is) finds nothing.
+  const found = strengths.filter(([, strength]) => strength > 0)
+  const rarity = rarityOf(found.length, index.size)
+  return new Map(found.map(([id, strength]) => [id, rarity * strength]))
 }
 
 function strengthOf(sighting: Sighting | undefined, weights: RankWeights): number {

@@ -9,7 +9,7 @@ export type FacetName = (typeof facetNames)[number]
  * What Pagefind keeps beside the text of a record. All of it can be searched: `title` is what the hit is called,
  * `kop` the
  * heading itself where it returns through the text, `pad` the headings above it, `delen` the compounds of the text taken apart, `sleutels` its numbers in one spelling.
- * `vorm` is a `HitForm`; `rol` is `plan` or `reactie` in a text that retells the plan it answers.
+ * `vorm` is a `HitForm`; `rol` says, in a reaction, whether the writer retells the plan or gives their own view.
  */
 export type RecordMeta = Readonly<
   Partial<

@@ -1,4 +1,7 @@
-/** A file that is the same for every page. `sources` are paths in the project; their bytes, one after the other, are the file. */
+/**
+ * A file that is the same for every page. `sources` are paths in the project; their bytes, one after the other, are the
+ * file. A script in TypeScript is bundled with what it imports.
+ */
 export interface Asset {
   readonly address: string
   readonly sources: readonly string[]
@@ -28,7 +31,8 @@ const styleSheets = [
 /** Everything that a page loads, but for the search index. The licence of the typeface goes with it, as it asks. */
 export const assets: readonly Asset[] = [
   { address: '/assets/site.css', sources: styleSheets.map(name => `layouts/styles/${name}.css`) },
-  { address: '/assets/search.js', sources: ['layouts/scripts/search.js'] },
+  { address: '/assets/search.js', sources: ['layouts/scripts/search/page.ts'] },
+  { address: '/zoeken/worker.js', sources: ['layouts/scripts/search/worker.ts'] },
   { address: '/assets/cite.js', sources: ['layouts/scripts/cite.js'] },
   { address: '/assets/mark.svg', sources: ['layouts/marks/mark.svg'] },
   {

@@ -135,6 +135,9 @@ export interface SearchPage extends PageBase {
   readonly kind: 'search'
   readonly years: readonly number[]
   readonly themes: readonly Theme[]
+  readonly publishers: readonly { readonly slug: string; readonly name: string }[]
+  /** Every text with its chapters: the contents of the whole site, for who cannot search. */
+  readonly contents: readonly { readonly publication: PageLink; readonly chapters: readonly PageLink[] }[]
 }
 
 export interface FixedPage extends PageBase {

@@ -1,11 +1,12 @@
 import { textOf } from '../document/text-of.ts'
+import { publicationAddress } from './address.ts'
 import { comparisonsOf } from './comparison.ts'
 import { placeAddressesOf } from './id-addresses.ts'
 import { shortsOf } from './in-short.ts'
 import { indexPages } from './indexes/index-pages.ts'
 import { matrixOf } from './matrix.ts'
 import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
-import { breadcrumb } from './page-links.ts'
+import { breadcrumb, namedChapters } from './page-links.ts'
 import { publicationPages } from './publication-pages.ts'
 import { movedPages } from './redirects.ts'
 import { searchWords } from './search-words.ts'
@@ -62,7 +63,17 @@ function searchPage(site: Site): SearchPage {
     ...simple('/zoeken/', searchWords),
     years: yearsOf(site),
     themes: site.themes,
+    publishers: publishersOf(site),
+    contents: site.publications.map(publication => ({
+      publication: { text: publication.metadata.title, address: publicationAddress(publication) },
+      chapters: namedChapters(publication).map(({ link }) => link),
+    })),
   }
+}
+
+function publishersOf({ publications }: Site): SearchPage['publishers'] {
+  const names = new Map(publications.map(({ metadata }) => [metadata.publisher.slug, metadata.publisher.name]))
+  return [...names].sort().map(([slug, name]) => ({ slug, name }))
 }
 
 function fixedPage(site: Site, slug: FixedPageSlug): FixedPage {

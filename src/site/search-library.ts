@@ -12,7 +12,7 @@ export interface SearchBasics {
   readonly related: readonly RelatedWords[]
 }
 
-/** The file `/zoeken/verwant.json`. Input: the number of records in the index. */
+/** The file `/zoeken/basics.json`. Input: the number of records in the index. */
 export function searchBasicsOf(site: Site, records: number): SearchBasics {
   const publishers = new Set(site.publications.map(({ metadata }) => metadata.publisher.slug))
   return {

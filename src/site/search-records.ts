@@ -8,7 +8,9 @@ import { chapterAddress } from './address.ts'
 import { dateInWords } from './date-words.ts'
 import { linesOf } from './lines-of.ts'
 import { chaptersOf } from './page-links.ts'
+import { shortName, withArticle } from './publisher-name.ts'
 import { type SearchHit, searchHitsOf } from './search-hits.ts'
+import { searchWords } from './search-words.ts'
 import { sectionPlacesOf } from './section-places.ts'
 import type { Site } from './site.ts'
 import { words } from './words.ts'
@@ -55,7 +57,7 @@ function recordOf({ publication, chapter, themes, split }: Origin, hit: SearchHi
     delen: parts,
     sleutels: keys,
     vorm: hit.form,
-    rol: kind === 'reaction' ? roleOf(hit) : '',
+    rol: kind === 'reaction' ? roleOf(hit, withArticle(shortName(publisher))) : '',
   }
   return {
     url: hit.id === null ? address : `${address}#${hit.id}`,
@@ -72,6 +74,7 @@ function recordOf({ publication, chapter, themes, split }: Origin, hit: SearchHi
 }
 
 // In a reaction the writer's account of the plan must not pass for the writer's own view.
-function roleOf({ name, path, returning }: SearchHit): string {
-  return [...path, name, returning ?? ''].some(isAccountOfPlan) ? 'plan' : 'reactie'
+function roleOf({ name, path, returning }: SearchHit, writer: string): string {
+  const isPlan = [...path, name, returning ?? ''].some(isAccountOfPlan)
+  return isPlan ? searchWords.plan(writer) : searchWords.reaction(writer)
 }
