@@ -12,7 +12,7 @@ export interface Worker {
 
 /** Opens the pages that test pages at `origin`. */
 export async function openWorker(browser: Browser, origin: string): Promise<Worker> {
-  const own = await pageCode('gate-in-page.ts')
+  const own = pageCode('gate-in-page.ts')
   return {
     scripted: await openTester(browser, origin, true, `${axeSource};\n${own}`),
     scriptless: await openTester(browser, origin, false, own),
@@ -22,7 +22,7 @@ export async function openWorker(browser: Browser, origin: string): Promise<Work
 async function openTester(browser: Browser, origin: string, javaScriptEnabled: boolean, code: string): Promise<Tester> {
   const context = await browser.newContext({ javaScriptEnabled, viewport: plain.viewport, locale: 'nl-NL' })
   const page = await context.newPage()
-  if (javaScriptEnabled) await page.addInitScript(await pageCode('listen-first.ts'))
+  if (javaScriptEnabled) await page.addInitScript(pageCode('listen-first.ts'))
   const misdeeds: string[] = []
   watch(page, origin, misdeeds)
   return { page, origin, misdeeds, code, session: await context.newCDPSession(page) }
