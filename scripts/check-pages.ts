@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { exitStatus, summarize, verdictOf } from '../src/gate/gate-report.ts'
+import { recordOf } from '../src/gate/run-record.ts'
 import { readGateOptions } from './gate/gate-options.ts'
 import { printTold } from './gate/print-told.ts'
 import { readExceptions } from './gate/read-exceptions.ts'
@@ -21,4 +22,5 @@ const run = await runGate({
 printTold(run.told)
 for (const line of summarize(run)) console.log(line)
 if (options.json !== null) writeFileSync(options.json, JSON.stringify(run.told, null, 2))
+if (options.record !== null) writeFileSync(options.record, JSON.stringify(recordOf(run), null, 2))
 process.exitCode = exitStatus[verdictOf(run)]

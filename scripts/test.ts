@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RunRecord } from '../src/gate/run-record.ts'
 import { findBrowser } from './find-browser.ts'
 
 /** How many tests of one suite passed and failed; a suite that ran none has failed. */
@@ -41,7 +42,28 @@ function siteTests(): readonly Tally[] {
     console.error(error instanceof Error ? error.message : error)
     return [...builds, { suite: 'browser', passed: 0, failed: 1 }]
   }
-  return [...builds, vitest('browser', 'vitest.browser.config.ts')]
+  return [...builds, vitest('browser', 'vitest.browser.config.ts'), gate(site)]
+}
+
+/** The gate: every page in every mode. A page in a mode is one test; a finding, or a mode that was not tested, is one that failed. */
+function gate(site: string): Tally {
+  say('poort: elke pagina in elke stand')
+  const record = join(reports, 'gate.json')
+  const { status } = spawnSync(
+    process.execPath,
+    [...node, 'scripts/check-pages.ts', `--map=${site}`, `--verslag=${record}`],
+    {
+      stdio: 'inherit',
+    },
+  )
+  try {
+    const { modes, findings, shortfalls } = JSON.parse(readFileSync(record, 'utf8')) as RunRecord
+    const tested = modes.reduce((sum, one) => sum + one.pages, 0)
+    const failed = Math.max(findings + shortfalls, status === 0 ? 0 : 1)
+    return { suite: 'poort', passed: Math.max(tested - failed, 0), failed }
+  } catch {
+    return { suite: 'poort', passed: 0, failed: 1 }
+  }
 }
 
 /** The JavaScript file behind a package's command, so that no shell or PATH is needed to run it. */

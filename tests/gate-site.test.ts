@@ -35,9 +35,9 @@ describe('what pages have together', () => {
     ],
     ['a title that comes back', [home, year, page('/x/', `${frame}<a href="/x/">x</a>`, '/')], 'doubled-title'],
     ['a page that nothing leads to', [home, year, page('/los/', frame)], 'unlinked-page'],
-    ['a link to no page', [page('/', `${frame}<a href="/weg/">weg</a>`)], 'dead-link'],
-    ['a link to no place', [home, page('/2020/', frame)], 'dead-link'],
-    ['a link to no file', [page('/', `${frame}<a href="/weg.csv">weg</a>`)], 'dead-link'],
+    ['a link to no page', [page('/', `${frame}<a href="/weg/">weg</a>`)], 'page-link-dead'],
+    ['a link to no place', [home, page('/2020/', frame)], 'page-link-dead'],
+    ['a link to no file', [page('/', `${frame}<a href="/weg.csv">weg</a>`)], 'page-link-dead'],
     ['an id that comes back', [page('/', `${frame}<p id="a"></p><p id="a"></p>`)], 'repeated-id'],
   ])('%s is a fault', (_, pages, rule) => {
     expect(found(...pages).filter(one => one.includes(` ${rule} `)).length).toBeGreaterThan(0)

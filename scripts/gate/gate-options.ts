@@ -8,6 +8,7 @@ export interface CheckPagesOptions {
   readonly only: string | null
   readonly workers: number
   readonly json: string | null
+  readonly record: string | null
 }
 
 /** Reads the options. One that does not exist ends the process with what does. */
@@ -21,14 +22,22 @@ export function readGateOptions(values: readonly string[]): CheckPagesOptions {
         pagina: { type: 'string' },
         naast: { type: 'string' },
         json: { type: 'string' },
+        verslag: { type: 'string' },
       },
     }).values
     const workers = Number(given.naast ?? Math.min(cpus().length, 4))
-    return { folder: given.map, all: given.alles, only: given.pagina ?? null, workers, json: given.json ?? null }
+    return {
+      folder: given.map,
+      all: given.alles,
+      only: given.pagina ?? null,
+      workers,
+      json: given.json ?? null,
+      record: given.verslag ?? null,
+    }
   } catch {
     console.error(`onbekend: ${values.join(' ')}`)
     console.error(
-      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--naast=2] [--json=bestand]\n      --alles: ook pagina's die niet veranderd zijn; --naast: hoeveel pagina's tegelijk",
+      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--naast=2] [--json=bestand] [--verslag=bestand]\n      --alles: ook pagina's die niet veranderd zijn; --naast: hoeveel pagina's tegelijk",
     )
     return process.exit(2)
   }

@@ -3,15 +3,18 @@ import { listFaults, listPages, shortfalls } from '../../src/gate/coverage.ts'
 import { type Exception, type ExceptionFinding, judge } from '../../src/gate/exceptions.ts'
 import type { Fault, PageRun } from '../../src/gate/fault.ts'
 import { countModes, type GateRun } from '../../src/gate/gate-report.ts'
+import { onePageOfEachKind } from '../../src/gate/opinion.ts'
 import { checkSite, siteChecks } from '../../src/gate/site-checks.ts'
 import { type ToldGateFinding, tellGateFinding } from '../../src/gate/tell.ts'
 import { type GateFinding, toFindings } from '../../src/gate/to-finding.ts'
 import { launchBrowser } from '../find-browser.ts'
+import { alfaVersion } from './alfa.ts'
 import { axeVersion } from './axe.ts'
 import { readBuiltSite } from './built-site.ts'
 import { checks } from './checks.ts'
 import { openKeptRuns } from './kept-runs.ts'
 import { markupVersion } from './markup.ts'
+import { alfa, askSecondOpinion } from './second-opinion.ts'
 import { testCanary } from './test-canary.ts'
 import { testPages } from './test-pages.ts'
 
@@ -31,7 +34,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
   const site = readBuiltSite(options.folder)
   const browser = await launchBrowser(console.log)
   try {
-    const engines = [axeVersion, `html-validate@${markupVersion}`, `chromium@${browser.version()}`]
+    const engines = [axeVersion, `html-validate@${markupVersion}`, `chromium@${browser.version()}`, alfaVersion]
     const lists = listPages(site.pages, site.sitemap)
     const pages = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
     const kept = openKeptRuns(site, engines, options.usesKept)
@@ -41,11 +44,15 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     const due = pages.filter(page => !keptAddresses.has(page.address))
     const fresh = await testPages(browser, options.folder, due, options.workers, kept.keep)
     kept.write()
+    const opinions = [await askSecondOpinion(browser, options.folder, onePageOfEachKind(pages), alfa)]
     const runs = [...old, ...fresh]
     const together =
       options.only === null ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
     const findings = site.pages.flatMap(page =>
-      toFindings(page, faultsOf(page, runs, together, listFaults(site.pages, site.sitemap))),
+      toFindings(
+        page,
+        faultsOf(page, [...runs, ...opinions.flatMap(one => one.runs)], together, listFaults(site.pages, site.sitemap)),
+      ),
     )
     const judgement = judge(findings, options.exceptions, { today: options.today, engines })
     const html = new Map(site.pages.map(page => [page.address, page.html]))
@@ -59,6 +66,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
         ...judgement.exceptionFindings.map(tellException),
       ],
       judgement,
+      opinions,
       canary,
       engines,
       seconds: (performance.now() - started) / 1000,
@@ -70,7 +78,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
 
 function faultsOf(
   { address }: BuiltPage,
-  runs: readonly PageRun[],
+  runs: readonly Pick<PageRun, 'address' | 'faults'>[],
   together: ReadonlyMap<string, readonly Fault[]>,
   listed: ReadonlyMap<string, Fault>,
 ): readonly Fault[] {

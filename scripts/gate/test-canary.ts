@@ -2,8 +2,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBuiltPage } from '../../src/gate/built-page.ts'
 import { type CanaryOutcome, missedSeeds, seedsOf, unseededRules } from '../../src/gate/canary.ts'
+import type { PageRun } from '../../src/gate/fault.ts'
 import type { Browser } from '../find-browser.ts'
 import { checks } from './checks.ts'
+import { alfa, askSecondOpinion } from './second-opinion.ts'
 import { testPages } from './test-pages.ts'
 
 const sources = join(import.meta.dirname, 'canary')
@@ -16,7 +18,9 @@ export async function testCanary(browser: Browser): Promise<CanaryOutcome> {
   const pages = Object.entries(addresses).map(([file, address]) =>
     readBuiltPage(address, readFileSync(join(sources, file), 'utf8')),
   )
-  const runs = await testPages(browser, folder, pages, 2)
+  const tested = await testPages(browser, folder, pages, 2)
+  const opinion = await askSecondOpinion(browser, folder, pages, alfa)
+  const runs = [...tested, ...opinion.runs.map((run): PageRun => ({ ...run, mode: 'light' }))]
   rmSync(folder, { recursive: true, force: true })
   const faulty = pages.filter(page => page.address !== addresses['clean.html'])
   const seeds = faulty.map(page => ({ address: page.address, seeds: seedsOf(page.html) }))

@@ -28,6 +28,7 @@ export async function testPages(
       const runs = await testPage(worker, page)
       tested(page, runs)
       all.push(...runs)
+      sayProgress(pages.length - queue.length, pages.length)
     }
   }
   try {
@@ -36,6 +37,11 @@ export async function testPages(
     await server.close()
   }
   return all
+}
+
+/** Says how far the work is, once in a while: a long silence looks like a fault. */
+function sayProgress(done: number, total: number): void {
+  if (done % 50 === 0 && done < total) console.log(`${done} van ${total} pagina's`)
 }
 
 async function testPage(worker: Worker, page: BuiltPage): Promise<readonly PageRun[]> {

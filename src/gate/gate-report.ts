@@ -2,6 +2,7 @@ import type { CanaryOutcome } from './canary.ts'
 import type { PageLists, Shortfall } from './coverage.ts'
 import type { Judgement } from './exceptions.ts'
 import { type Mode, modes } from './mode.ts'
+import type { Opinion } from './opinion.ts'
 import { modeTerms, type ToldGateFinding } from './tell.ts'
 
 /** A run of the gate, whole: what statement, report and exit status are made of. */
@@ -12,6 +13,7 @@ export interface GateRun {
   readonly shortfalls: readonly Shortfall[]
   readonly told: readonly ToldGateFinding[]
   readonly judgement: Judgement
+  readonly opinions: readonly Opinion[]
   readonly canary: CanaryOutcome
   readonly engines: readonly string[]
   readonly seconds: number
@@ -24,9 +26,10 @@ export type Verdict = 'clean' | 'findings' | 'incomplete'
 export const exitStatus: Readonly<Record<Verdict, number>> = { clean: 0, findings: 1, incomplete: 2 }
 
 /** Incomplete goes before findings: who sees findings mended must not believe that all was seen. */
-export function verdictOf({ shortfalls, told, canary }: GateRun): Verdict {
+export function verdictOf({ shortfalls, told, canary, opinions }: GateRun): Verdict {
   const isAlive = [canary.dead, canary.unseeded, canary.blamed, canary.failures].every(list => list.length === 0)
-  if (shortfalls.length > 0 || !isAlive) return 'incomplete'
+  const isHeard = opinions.every(({ runs }) => runs.every(run => run.failures.length === 0))
+  if (shortfalls.length > 0 || !isAlive || !isHeard) return 'incomplete'
   return told.some(one => one.rule !== 'exception-expires-soon') ? 'findings' : 'clean'
 }
 
@@ -39,10 +42,12 @@ export function summarize(run: GateRun): readonly string[] {
     `pagina's: ${lists.pages.length} getest, waarvan ${lists.declared.length} met reden buiten de sitemap; ${lists.stubs.length} doorverwijzingen als tekst`,
     `standen: ${coverage.map(({ mode, pages }) => `${modeTerms[mode]} ${pages}`).join(', ')}`,
     `kanarie: ${canary.seeds} gebreken, ${canary.dead.length} gemist; schone bladzijde: ${canary.blamed.length} meldingen`,
+    ...run.opinions.map(({ engine, runs }) => `tweede oordeel: ${engine} over ${runs.length} pagina's`),
     ...keptLine(coverage),
     `${total} pagina-standen in ${run.seconds.toFixed(0)} s (${rate} per seconde), ${run.told.length} meldingen`,
     ...canaryLines(canary),
     ...shortfallLines(shortfalls),
+    ...opinionLines(run.opinions),
   ]
 }
 
@@ -58,6 +63,12 @@ function canaryLines({ dead, unseeded, blamed, failures }: CanaryOutcome): reado
     ...blamed.map(what => `ONVOLLEDIG: de schone bladzijde krijgt een melding: ${what}`),
     ...failures.map(what => `ONVOLLEDIG: de kanarie is niet heel getest: ${what}`),
   ]
+}
+
+function opinionLines(opinions: readonly Opinion[]): readonly string[] {
+  return opinions.flatMap(({ engine, runs }) =>
+    runs.flatMap(run => run.failures.map(failure => `ONVOLLEDIG: ${engine} zag ${run.address} niet: ${failure}`)),
+  )
 }
 
 const mostShown = 20

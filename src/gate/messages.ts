@@ -68,7 +68,7 @@ export const gateMessages: Readonly<Record<string, { readonly message: string; r
     message: 'de link "{quote}" leidt naar {fragment}, en dat is er niet op deze pagina',
     help: 'herstel het id of de link',
   },
-  'dead-link': {
+  'page-link-dead': {
     message: 'deze link leidt nergens heen: {quote}',
     help: 'herstel het adres, of haal de link weg',
   },

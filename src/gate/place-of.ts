@@ -38,3 +38,19 @@ export function pathAt(html: string, offset: number): readonly number[] {
   }
   return path
 }
+
+/** The way to the element of an XPath such as `/html[1]/body[1]/p[2]/text()[1]`. */
+export function pathOfXPath(html: string, xpath: string): readonly number[] {
+  const path: number[] = []
+  let [within] = elementsAmong(htmlNodes(html))
+  for (const [, name, place] of xpath
+    .split('/')
+    .slice(2)
+    .map(step => /^([a-z][\w-]*)\[(\d+)\]$/i.exec(step) ?? [])) {
+    const children: readonly HtmlElement[] = within ? elementsAmong(within.childNodes) : []
+    within = children.filter(one => one.tagName === name)[Number(place) - 1]
+    if (!within) break
+    path.push(children.indexOf(within))
+  }
+  return path
+}

@@ -65,7 +65,7 @@ const unlinkedPage: SiteCheck = {
 
 /** A link of the site leads to a page, file and place that are there. */
 const deadLink: SiteCheck = {
-  id: 'dead-link',
+  id: 'page-link-dead',
   criteria: ['2.4.4'],
   *find({ pages, files }) {
     const ids = new Map(pages.map(page => [page.address, new Set(page.ids)]))

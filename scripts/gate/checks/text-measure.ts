@@ -1,7 +1,8 @@
 import type { PageCheck } from '../../../src/gate/page-check.ts'
 import { type TextBlock, textBlocks } from '../in-page/text-blocks.ts'
 
-const mostCharacters = 80
+/** 80, and a little for the average that the count rests on. */
+const mostCharacters = 82
 const leastLineHeight = 1.5
 const prose = 'main :is(p, li, dd, blockquote, figcaption)'
 

@@ -21,7 +21,8 @@ export function shownElements(selector = '*', root: ParentNode = document.body):
   return [...root.querySelectorAll(selector)].filter(isShown)
 }
 
-/** What scrolls sideways on purpose: a named region that the keyboard can reach. */
+/** What scrolls sideways on purpose: a named region that the keyboard can reach. Paper does not scroll. */
 export function scrollRegionOf(element: Element): Element | null {
-  return element.closest('[role=region][tabindex="0"]')
+  const region = element.closest('[role=region][tabindex="0"]')
+  return region && /^(auto|scroll)$/.test(getComputedStyle(region).overflowX) ? region : null
 }

@@ -1,0 +1,41 @@
+import type { BuiltPage } from '../../src/gate/built-page.ts'
+import type { Opinion, OpinionRun } from '../../src/gate/opinion.ts'
+import type { Browser, Page } from '../find-browser.ts'
+import { serveStatic } from '../static-server.ts'
+import { alfaVersion, runAlfa } from './alfa.ts'
+import { plain } from './page-loads.ts'
+
+/** Another engine: its name with its version, and what it finds on a page that a browser has loaded. */
+export interface SecondEngine {
+  readonly name: string
+  run(page: Page): Promise<Pick<OpinionRun, 'faults' | 'failures'>>
+}
+
+export const alfa: SecondEngine = { name: alfaVersion, run: runAlfa }
+
+/** Lets another engine judge pages of a built site, on a fresh load each. */
+export async function askSecondOpinion(
+  browser: Browser,
+  folder: string,
+  pages: readonly BuiltPage[],
+  engine: SecondEngine,
+): Promise<Opinion> {
+  const server = await serveStatic(folder)
+  const context = await browser.newContext({ viewport: plain.viewport, locale: 'nl-NL' })
+  const page = await context.newPage()
+  const runs: OpinionRun[] = []
+  try {
+    for (const { address } of pages) {
+      try {
+        await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' })
+        runs.push({ address, ...(await engine.run(page)) })
+      } catch (error) {
+        runs.push({ address, faults: [], failures: [String(error).split('\n')[0] ?? ''] })
+      }
+    }
+  } finally {
+    await context.close()
+    await server.close()
+  }
+  return { engine: engine.name, runs }
+}
