@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { acceptEntries, type ContentEntry } from '../scripts/content-files.ts'
-import { runCheck } from '../scripts/run-check.ts'
+import { type Checked, runCheck } from '../scripts/run-check.ts'
 import { formatLines } from '../src/report/format-lines.ts'
 import { tellFindings } from '../src/report/told-finding.ts'
 import { compareChapters } from '../src/rules/compare-chapters.ts'
@@ -40,7 +40,7 @@ export function pageText(rule: string): string {
   return readFileSync(join(pagesFolder, `${rule}.md`), 'utf8')
 }
 
-/** The cases of a page, in order. */
+/** The cases of a page, or of a text that looks like one, in order. */
 export function pageCases(rule: string, text = pageText(rule)): readonly PageCase[] {
   const fences = fencesOf(text)
   const headings = [...text.matchAll(/^## .*$/gm)].filter(
@@ -111,6 +111,13 @@ const today = '2026-11-27'
 export function tellCase({ rule, fences }: PageCase): string {
   const built = fences.filter(({ language }) => language === 'html')
   if (built.length > 0) return tellBuilt(built)
+  const { content, findings } = checkFences(fences)
+  const doubts = content.sources.flatMap(({ reading }) => reading.findings)
+  return formatLines(tellFindings([...findings, ...doubts], content.texts).filter(one => one.rule === rule))
+}
+
+/** Checks the content that fences give, with what stands around it. */
+export function checkFences(fences: readonly PageFence[]): Checked {
   const given = fences.map(
     fence => [fence.path?.replace(/^content\//, '') ?? places[fence.language] ?? '', fence] as const,
   )
@@ -123,9 +130,7 @@ export function tellCase({ rule, fences }: PageCase): string {
       .filter(([path]) => !gone.includes(path))
       .map(([path, { language, text }]) => entryOf(path, language === 'koppeling' ? 'link' : 'file', `${text}\n`)),
   ]
-  const { content, findings } = runCheck(acceptEntries(entries), today)
-  const doubts = content.sources.flatMap(({ reading }) => reading.findings)
-  return formatLines(tellFindings([...findings, ...doubts], content.texts).filter(one => one.rule === rule))
+  return runCheck(acceptEntries(entries), today)
 }
 
 function entryOf(path: string, kind: ContentEntry['kind'], text: string): ContentEntry {

@@ -17,9 +17,9 @@ const roman = /^[IVXLC]+$/
 /** The abbreviations that a document prints, in the order in which they come. */
 export function abbreviationsIn(document: Document): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>()
-  for (const { value, place } of dutchTexts(document)) {
+  for (const { value, place } of dutchTexts(document).filter(text => !isShouted(text.value))) {
     for (const { 0: short, index } of value.matchAll(shape)) {
-      if (roman.test(short) || isShouted(value)) continue
+      if (roman.test(short)) continue
       const first = { ...place, column: place.column + index, offset: place.offset + index }
       const known = uses.get(short)
       uses.set(short, { place: known?.place ?? first, count: (known?.count ?? 0) + 1 })
@@ -30,7 +30,7 @@ export function abbreviationsIn(document: Document): ReadonlyMap<string, Use> {
 
 /** A heading in capitals holds no abbreviations. */
 function isShouted(text: string): boolean {
-  return /\p{L}{2,} \p{L}{2,}/u.test(text) && text === text.toUpperCase()
+  return /\p{L}\p{L} \p{L}/u.test(text) && text === text.toUpperCase()
 }
 
 /** The short forms that a document explains, without a plural's ending. */

@@ -1,5 +1,5 @@
 import type { FileRule } from '../../document/rule.ts'
-import { findCharacters, isOurs, placeIn } from './find-characters.ts'
+import { findCharacters, isOurs } from './find-characters.ts'
 
 /** See `docs/rules/bidi-control.md`. */
 export const bidiControl: FileRule = {
@@ -13,9 +13,7 @@ export const bidiControl: FileRule = {
   correct: (_finding, line) => line.replaceAll(unwanted, ''),
   *check({ file, text }) {
     if (!isOurs(file)) return
-    for (const found of findCharacters(text, unwanted)) {
-      yield { rule: this.id, place: placeIn(file, text, found.index), quote: found.text, details: { code: found.code } }
-    }
+    for (const found of findCharacters(file, text, unwanted)) yield { rule: this.id, ...found }
   },
 }
 

@@ -1,11 +1,8 @@
+import type { Finding } from '../../document/finding.ts'
 import type { Place } from '../../document/place.ts'
 
-/** A stretch of a text that should not be there, and its first character as `U+202E`. */
-export interface FoundCharacters {
-  readonly index: number
-  readonly text: string
-  readonly code: string
-}
+/** A stretch of a text that should not be there; the detail `code` is its first character as `U+202E`. */
+export type FoundCharacters = Required<Omit<Finding, 'rule'>>
 
 /** Whether editors write a file; a source is kept as it was received. */
 export function isOurs(file: string): boolean {
@@ -13,10 +10,15 @@ export function isOurs(file: string): boolean {
 }
 
 /** The stretches that a pattern (with the flag `g`) finds; the lines of a correction quote the source and may hold anything. */
-export function findCharacters(text: string, pattern: RegExp): readonly FoundCharacters[] {
-  return [...text.matchAll(pattern)]
-    .filter(({ index }) => !/^\s*(?:- )?zoek:/.test(text.slice(text.lastIndexOf('\n', index) + 1, index)))
-    .map(({ 0: found, index }) => ({ index, text: found, code: codeOf(found) }))
+export function* findCharacters(file: string, text: string, pattern: RegExp): Generator<FoundCharacters> {
+  let offset = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const found of /^\s*(?:- )?zoek:/.test(line) ? [] : line.matchAll(pattern)) {
+      const place = { file, line: index + 1, column: found.index + 1, offset: offset + found.index }
+      yield { place, quote: found[0], details: { code: codeOf(found[0]) } }
+    }
+    offset += line.length + 1
+  }
 }
 
 function codeOf(text: string): string {

@@ -1,5 +1,5 @@
 import type { FileRule } from '../../document/rule.ts'
-import { findCharacters, isOurs, placeIn } from './find-characters.ts'
+import { findCharacters, isOurs } from './find-characters.ts'
 
 /** See `docs/rules/look-alike-letter.md`. */
 export const lookAlikeLetter: FileRule = {
@@ -11,11 +11,11 @@ export const lookAlikeLetter: FileRule = {
   looksAt: 'file',
   *check({ file, text }) {
     if (!isOurs(file)) return
-    for (const found of findCharacters(text, unwanted)) {
-      yield { rule: this.id, place: placeIn(file, text, found.index), quote: found.text, details: { code: found.code } }
+    for (const found of findCharacters(file, text, /[\p{L}\p{M}]+/gu)) {
+      if (latin.test(found.quote) && alike.test(found.quote)) yield { rule: this.id, ...found }
     }
   },
 }
 
-const unwanted =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu
+const latin = /\p{Script=Latin}/u
+const alike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u

@@ -1,5 +1,5 @@
 import type { FileRule } from '../../document/rule.ts'
-import { findCharacters, isOurs, placeIn } from './find-characters.ts'
+import { findCharacters, isOurs } from './find-characters.ts'
 
 /** See `docs/rules/mojibake.md`. */
 export const mojibake: FileRule = {
@@ -11,9 +11,7 @@ export const mojibake: FileRule = {
   looksAt: 'file',
   *check({ file, text }) {
     if (!isOurs(file)) return
-    for (const found of findCharacters(text, unwanted)) {
-      yield { rule: this.id, place: placeIn(file, text, found.index), quote: found.text, details: { code: found.code } }
-    }
+    for (const found of findCharacters(file, text, unwanted)) yield { rule: this.id, ...found }
   },
 }
 

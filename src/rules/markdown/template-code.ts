@@ -1,5 +1,5 @@
 import type { FileRule } from '../../document/rule.ts'
-import { placeIn } from '../characters/find-characters.ts'
+import { findCharacters } from '../characters/find-characters.ts'
 
 /** See `docs/rules/template-code.md`. */
 export const templateCode: FileRule = {
@@ -11,8 +11,8 @@ export const templateCode: FileRule = {
   looksAt: 'file',
   *check({ file, text }) {
     if (!file.endsWith('.md')) return
-    for (const { 0: quote, index } of text.matchAll(/(?<!\\)(?:\{\{|\{%|<%)[^\n]{0,40}/g)) {
-      yield { rule: this.id, place: placeIn(file, text, index), quote }
-    }
+    for (const { place, quote } of findCharacters(file, text, code)) yield { rule: this.id, place, quote }
   },
 }
+
+const code = /(?<!\\)(?:\{\{|\{%|<%)[^\n]{0,40}/g
