@@ -6,6 +6,7 @@ import type { Site } from '../src/site/site.ts'
 import { words } from '../src/site/words.ts'
 import { Breadcrumb } from './components/breadcrumb.tsx'
 import { Footer } from './components/footer.tsx'
+import { HeadData } from './components/head-data.tsx'
 import { Masthead } from './components/masthead.tsx'
 
 /** Pages that a script makes easier to use; every page reads fully without. */
@@ -55,6 +56,7 @@ function Head({ site, page }: Omit<ShellProps, 'children'>) {
       {(page.kind === 'not-found' || page.kind === 'moved') && <meta name="robots" content="noindex" />}
       {page.kind === 'moved' && <meta http-equiv="refresh" content={`0; url=${withPrefix(site, page.to)}`} />}
       {page.kind !== 'not-found' && <link rel="canonical" href={absoluteUrl(site, page.canonical)} />}
+      <HeadData />
       <link rel="preload" href={asset('atkinson.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={asset('site.css')} />
       <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { renderPage } from '../layouts/render-page.tsx'
 import { outputFileOf } from '../src/site/address.ts'
 import { type Asset, assets } from '../src/site/assets.ts'
+import { feedsOf } from '../src/site/metadata/feeds.ts'
 import type { Page } from '../src/site/page.ts'
 import { nginxRedirectsOf, redirectsFileOf } from '../src/site/redirects.ts'
 import { searchBasicsOf } from '../src/site/search-library.ts'
@@ -21,6 +22,7 @@ export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output
       .flat()
       .map(({ address, text }) => ({ file: fileOf(address), content: () => text })),
     ...tableOutputs(site, pages),
+    ...feedsOf(site).map(({ address, text }) => ({ file: fileOf(address), content: text })),
     { file: 'sitemap.xml', content: () => sitemapOf(site, pages) },
     { file: 'robots.txt', content: () => robotsOf(site) },
     { file: '_headers', content: () => headersFileOf(headerRows(site, pages)) },

@@ -1,6 +1,8 @@
 import { absoluteUrl, yearAddress } from '../../src/site/address.ts'
 import { indexWords } from '../../src/site/index-words.ts'
 import { mailAbout } from '../../src/site/mail-about.ts'
+import { feedAddress } from '../../src/site/metadata/feed-address.ts'
+import { metadataWords } from '../../src/site/metadata-words.ts'
 import { searchWords } from '../../src/site/search-words.ts'
 import { yearsOf } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
@@ -12,6 +14,7 @@ const links = [
   { address: '/thema/', text: words.themes.title },
   { address: '/overzichten/', text: indexWords.hub.title },
   { address: '/zoeken/', text: searchWords.title },
+  { address: feedAddress(null), text: metadataWords.feed.link },
 ]
 
 /** The foot of every page: whose site this is, where to report a mistake, and the ways on. */

@@ -1,6 +1,8 @@
 import { textOf } from '../../src/document/text-of.ts'
 import { yearThemeAddress } from '../../src/site/address.ts'
 import { chartWords } from '../../src/site/chart-words.ts'
+import { feedAddress } from '../../src/site/metadata/feed-address.ts'
+import { metadataWords } from '../../src/site/metadata-words.ts'
 import type { ThemePage } from '../../src/site/page.ts'
 import type { Voice } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
@@ -12,12 +14,16 @@ import { useHref } from '../on-site.ts'
 
 /** One theme through the years. */
 export function ThemeView({ page }: { page: ThemePage }) {
+  const href = useHref()
   return (
     <div class="sheet">
       <h1>{page.heading}</h1>
       <div class="beside">
         <p>{page.theme.description}</p>
         <YearMenu page={page} />
+        <p>
+          <a href={href(feedAddress(page.theme.slug))}>{metadataWords.feed.themeLink(page.theme.name)}</a>
+        </p>
       </div>
       <div class="text">
         <InShort summary={page.inShort} />
