@@ -4,6 +4,7 @@ import type { Term, Topic } from '../src/document/glossary.ts'
 import { annotate } from '../src/readers/inline/annotate.ts'
 import type { IndexPage } from '../src/site/indexes/index-page.ts'
 import { indexPages } from '../src/site/indexes/index-pages.ts'
+import { proposePairs } from '../src/site/indexes/proposed-pairs.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { passagesOf } from '../src/site/passages.ts'
 import type { Site } from '../src/site/site.ts'
@@ -213,6 +214,19 @@ test('herhaald shows what budget and report have word for word in common, in bot
         spots: [{ text: 'Begroting 2020: Omgevingswet, alinea 1' }, { address: '/2020/jaarverslag-bzk/inleiding/#r4' }],
       },
     ],
+  })
+})
+
+test('a proposal for pairs has the sections that repeat each other, and lists what is left', () => {
+  const questionsAgain = { ...account, delen: [{ kop: 'De wet', id: 'de-wet', tekst: account.tekst }], tekst: [] }
+  const publications = [
+    publicationOf({ kind: 'budget', year: 2020 }, documentOf(plan)),
+    publicationOf({ kind: 'report', year: 2020 }, documentOf(questionsAgain)),
+  ] as const
+  const proposal = proposePairs(...publications, passagesOf({ publications }))
+  expect(proposal).toEqual({
+    pairs: [{ promised: 'omgevingswet', done: 'de-wet', words: 10 }],
+    left: { promised: [], done: [] },
   })
 })
 

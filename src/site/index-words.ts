@@ -83,6 +83,7 @@ export const indexWords = {
       verbatim: 'Vorm verloren; de regels van de bron',
     },
     unit: (unit: string) => `Eenheid: ${unit}`,
+    again: (name: string, number: number) => `${name}, nummer ${number}`,
     asList: (name: string) => `${name} als lijst`,
     inText: (name: string) => `${name} in de tekst`,
     csv: (name: string) => `CSV van ${name}`,

@@ -22,21 +22,23 @@ export function tableEntries(site: Pick<Site, 'publications'>, publication: Publ
       page,
     }))
   })
+  const shortNames = toldApart(found.map(({ table }, index) => shortNameOf(nameOf(table, index + 1))))
   return found.map(({ table, section, page }, index) => {
     const key = publicationKey(publication)
     const id = tableKey(table, index + 1)
     const name = nameOf(table, index + 1)
+    const shortName = `${shortNames[index] ?? name} (${label})`
     return {
       publication,
       table,
       name,
-      shortName: `${shortNameOf(name)} (${label})`,
+      shortName,
       section,
       status: table.status,
       rows: table.body.length,
       columns: table.body[0]?.cells.length ?? table.header[0]?.cells.length ?? 0,
       folder: `/tabellen/${key}/${id}/`,
-      spot: { text: say.inText(`${shortNameOf(name)} (${label})`), address: table.id ? `${page}#${table.id}` : page },
+      spot: { text: say.inText(shortName), address: table.id ? `${page}#${table.id}` : page },
       permanent: permanentAddress({ publication: key, id }),
     }
   })
@@ -56,6 +58,14 @@ function shortNameOf(name: string): string {
   const printed = /^tabel\s+[\w.]*\w/i.exec(name)
   if (printed) return printed[0]
   return name.length <= 50 ? name : `${name.slice(0, name.lastIndexOf(' ', 50))} …`
+}
+
+/** Two tables of one text may print the same name. */
+function toldApart(names: readonly string[]): readonly string[] {
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter(one => one === name).length
+    return before === 0 ? name : say.again(name, before + 1)
+  })
 }
 
 interface FoundTable {
