@@ -60,7 +60,7 @@ export const indexWords = {
     noYear: '(jaar niet genoemd)',
     proceedings: (year: string, number: string) => `${year}, ${number}`,
     sessions: (years: string) =>
-      `Let op: dit stuk wordt onder meer dan één vergaderjaar aangehaald: ${years}. Eén daarvan klopt niet.`,
+      `Let op: dit stuk wordt onder meer dan één vergaderjaar aangehaald: ${years}. Waarschijnlijk klopt er maar één.`,
     printed: 'Gedrukt als:',
     citedAt: 'Aangehaald in:',
     official: (name: string) => `${name} op officielebekendmakingen.nl`,
