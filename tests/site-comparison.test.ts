@@ -57,7 +57,7 @@ function pairLine({ promised, done, reason }: ComparedPair): string {
 }
 
 function sideLine({ shown, elsewhere }: PairSide): string {
-  const others = elsewhere.map(({ heading, address }) => `${heading.toLowerCase()} staat op ${address}`)
+  const others = elsewhere.map(({ name, address }) => `${name.toLowerCase()} staat op ${address}`)
   return [...shown.map(({ section }) => section.id), ...others].join(', ')
 }
 

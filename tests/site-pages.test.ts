@@ -257,7 +257,7 @@ test('a pair says whose words are whose, and leads from the promise to its answe
     ['#begroting-bzk_wonen', 'Naar wat is beloofd: ‘Wonen in heel Nederland’'],
   ])
   const elsewhere = page?.elements.find(one => attribute(one, 'href') === '/2020/groningen/#begroting-bzk_groningen')
-  expect(elsewhere && folded(textIn(elsewhere))).toBe('‘Groningen’, bij het thema Groningen')
+  expect(elsewhere && folded(textIn(elsewhere))).toBe('‘Groningen’ (beloofd), bij het thema Groningen')
 })
 
 test('a page with one voice says why the others are silent, and where they do speak', () => {

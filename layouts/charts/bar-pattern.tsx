@@ -3,12 +3,12 @@ import type { Kind } from '../../src/document/publication.ts'
 
 /** Open stripes for what is promised, solid for what is done, dots for what is answered: like the shapes of the voices. */
 const patterns: Record<Kind, JSX.Element> = {
-  budget: <path d="M-2 10 10-2M2 14 14 2" stroke="currentColor" stroke-width="2.4" />,
-  report: <path d="M0 0h12v12H0z" fill="currentColor" />,
+  budget: <path d="M-2 2 2-2M0 8 8 0M6 10l4-4" stroke="currentColor" stroke-width="2" />,
+  report: <path d="M0 0h8v8H0z" fill="currentColor" />,
   reaction: (
     <>
-      <circle cx="3" cy="3" r="1.9" fill="currentColor" />
-      <circle cx="9" cy="9" r="1.9" fill="currentColor" />
+      <circle cx="2" cy="2" r="1.4" fill="currentColor" />
+      <circle cx="6" cy="6" r="1.4" fill="currentColor" />
     </>
   ),
 }
@@ -18,7 +18,7 @@ export function BarPattern({ id, kind }: { id: string; kind: Kind }) {
   return (
     <svg class={`bar-pattern ${kind}`} width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
-        <pattern id={patternId(id, kind)} width="12" height="12" patternUnits="userSpaceOnUse">
+        <pattern id={patternId(id, kind)} width="8" height="8" patternUnits="userSpaceOnUse">
           {patterns[kind]}
         </pattern>
       </defs>

@@ -38,7 +38,7 @@ export function ComparedPairView({ pair, id, at, count, shared }: PairProps) {
 /** How a pair is called: by the heading of its promise, or of its answer where the promise stands elsewhere. */
 export function pairHeading({ promised, done }: ComparedPair): string {
   const side = promised.shown.length > 0 ? promised : done
-  const first = side.shown[0]?.heading ?? ''
+  const first = side.shown[0]?.name ?? ''
   return side.shown.length > 1 ? words.chapter.andMore(first) : first
 }
 
@@ -47,7 +47,7 @@ function sizeOf({ shown, elsewhere }: PairSide): number {
 }
 
 function ownReason({ promised, done }: ComparedPair): string {
-  const headings = [promised, done].map(({ shown, elsewhere }) => [...shown, ...elsewhere][0]?.heading)
+  const headings = [promised, done].map(({ shown, elsewhere }) => shown[0]?.heading ?? elsewhere[0]?.name)
   return headings[0] === headings[1] ? comparisonWords.sameHeading : comparisonWords.byEditor
 }
 
@@ -78,7 +78,7 @@ function AcrossLinks({ voice, to }: { voice: PairedVoice; to: readonly OwnSectio
     <ul class="across">
       {to.map(section => (
         <li>
-          <a href={`#${headingIdOf(section)}`}>{say(section.heading)}</a>
+          <a href={`#${headingIdOf(section)}`}>{say(section.name)}</a>
         </li>
       ))}
     </ul>
@@ -92,11 +92,12 @@ function ElsewhereList({ voice, sections }: { voice: PairedVoice; sections: read
     <div class="absence">
       <p>{comparisonWords.elsewhere[voice]}</p>
       <ul>
-        {sections.map(({ heading, theme, address }) => (
+        {sections.map(({ kind, name, theme, address }) => (
           <li>
             <a href={href(address)}>
               {comparisonWords.elsewhereLink(
-                heading,
+                name,
+                words.voices[kind].voice,
                 theme ? comparisonWords.elsewhereTheme(theme.name) : comparisonWords.elsewhereText,
               )}
             </a>

@@ -18,11 +18,11 @@ interface ComparedSectionProps {
 /** One section of one voice: its heading says whose it is, because the other voice may use the same words. */
 export function ComparedSection({ of, shared, children }: ComparedSectionProps) {
   const href = useHref()
-  const { section, publication, path, heading, address } = of
+  const { section, publication, path, name, address } = of
   const { kind, title } = publication.metadata
   return (
     <CopyContext.Provider value={shared.copy}>
-      <section class={`compared ${kind}`} aria-labelledby={headingIdOf(of)}>
+      <div class={`compared ${kind}`}>
         <h4 id={headingIdOf(of)}>
           <VoiceName kind={kind} />{' '}
           <span class="compared-heading">
@@ -34,9 +34,9 @@ export function ComparedSection({ of, shared, children }: ComparedSectionProps) 
         <SectionBody section={section} level={4} />
         <p class="quiet">
           {path.length > 0 && <>{path.join(' › ')}. </>}
-          <a href={href(address)}>{comparisonWords.inText(heading, title)}</a>
+          <a href={href(address)}>{comparisonWords.inText(name, title)}</a>
         </p>
-      </section>
+      </div>
     </CopyContext.Provider>
   )
 }

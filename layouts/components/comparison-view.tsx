@@ -113,7 +113,7 @@ function WithoutText({ id, of }: { id: string; of: readonly OwnSection[] }) {
           <li id={headingIdOf(section)}>
             <VoiceName kind={section.publication.metadata.kind} />{' '}
             <a href={href(section.address)}>
-              {comparisonWords.inText(section.heading, section.publication.metadata.title)}
+              {comparisonWords.inText(section.name, section.publication.metadata.title)}
             </a>
           </li>
         ))}

@@ -29,7 +29,8 @@ export const comparisonWords = {
     promised: 'Bij dit paar hoort ook een belofte die op een andere pagina staat:',
     done: 'Bij dit paar hoort ook een stuk van het jaarverslag dat op een andere pagina staat:',
   },
-  elsewhereLink: (heading: string, place: string) => `‘${heading}’, bij ${place}`,
+  elsewhereLink: (heading: string, voice: string, place: string) =>
+    `‘${heading}’ (${voice.toLowerCase()}), bij ${place}`,
   elsewhereTheme: (theme: string) => `het thema ${theme}`,
   elsewhereText: 'de hele tekst (zonder thema)',
   alone: {

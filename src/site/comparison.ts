@@ -1,12 +1,13 @@
 import type { NamedSection, PairedVoice, Pairing, Unpaired } from '../document/pairing.ts'
-import type { Publication, Theme } from '../document/publication.ts'
+import type { Kind, Publication, Theme } from '../document/publication.ts'
 import { publicationKey, yearThemeAddress } from './address.ts'
 import { idOnSharedPage, type OwnSection, ownSectionsOf } from './own-sections.ts'
 import type { Site } from './site.ts'
 
 /** A section that belongs to the pair and to another theme; `theme` is null when it has none. */
 export interface Elsewhere {
-  readonly heading: string
+  readonly kind: Kind
+  readonly name: string
   readonly theme: Theme | null
   readonly address: string
 }
@@ -141,8 +142,9 @@ function explanationOf({ section }: OwnSection, named: readonly Unpaired[]): str
 
 function elsewhere(site: Site, section: OwnSection): Elsewhere {
   const theme = site.themes.find(({ slug }) => slug === section.theme) ?? null
-  const { heading, publication, address } = section
-  if (!theme) return { heading, theme, address }
+  const { name, publication, address } = section
+  const { kind } = publication.metadata
+  if (!theme) return { kind, name, theme, address }
   const id = idOnSharedPage(section)
-  return { heading, theme, address: yearThemeAddress(publication.metadata.year, theme.slug) + (id ? `#${id}` : '') }
+  return { kind, name, theme, address: yearThemeAddress(publication.metadata.year, theme.slug) + (id ? `#${id}` : '') }
 }
