@@ -69,7 +69,7 @@ function PanelView({ id, panel: { title, kind, bars, domain } }: { id: string; p
 function BarShape({ bar, fill }: { bar: Bar | undefined; fill: string }) {
   if (!bar) return null
   return (
-    <svg width="100%" height="1em" aria-hidden="true" focusable="false">
+    <svg width="160" height="16" aria-hidden="true" focusable="false">
       <rect
         x={`${bar.start}%`}
         width={`${bar.length}%`}

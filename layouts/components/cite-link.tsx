@@ -9,7 +9,7 @@ export function CiteLink({ id }: { id: string | undefined }) {
   const link = id === undefined ? undefined : citeLinks.get(id)
   if (!link) return null
   return (
-    <p class="cite" data-toegevoegd="">
+    <p class="cite" data-toegevoegd="" data-alleen-scherm="">
       <a href={href(link.address)} aria-label={citeWords.name(link.name)}>
         {citeWords.link}
       </a>

@@ -75,7 +75,7 @@ function AcrossLinks({ voice, to }: { voice: PairedVoice; to: readonly OwnSectio
   if (to.length === 0) return null
   const say = voice === 'promised' ? comparisonWords.toAnswer : comparisonWords.toPromise
   return (
-    <ul class="across">
+    <ul class="across" data-alleen-scherm="">
       {to.map(section => (
         <li>
           <a href={`#${headingIdOf(section)}`}>{say(section.name)}</a>

@@ -57,7 +57,7 @@ export function PublicationArticle(props: ArticleProps) {
         <div class="beside" data-toegevoegd="">
           <ContinuationLine above={above} />
           <TextStatus publication={publication} />
-          <p class="cite">
+          <p class="cite" data-alleen-scherm="">
             <a href={href(only?.id ? `${citeAddress}#${only.id}` : citeAddress)}>{citeWords.thisPage}</a>
           </p>
           {children}

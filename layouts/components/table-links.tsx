@@ -13,7 +13,7 @@ export function TableLinks({ table }: { table: Table }) {
   const entry = publication && tableEntries(site, publication).find(one => one.table === table)
   if (!entry) return null
   return (
-    <ul class="places table-links" data-toegevoegd="">
+    <ul class="places table-links" data-toegevoegd="" data-alleen-scherm="">
       <li>
         <a href={href(entry.folder)}>{indexWords.tables.asList(entry.shortName)}</a>
       </li>
