@@ -55,6 +55,8 @@ export function assembleSite(content: Content, standing: Standing): Site {
     redirects: content.redirects,
     deferrals: content.deferrals,
     synonyms: content.synonyms,
+    statement: content.statement,
+    measurement: content.measurement,
     inShort: Object.fromEntries(
       content.inShort.map(({ key, document }) => [key, withPermanentLinks(summaryOf(annotate(document)).summary, key)]),
     ),

@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs'
 import { exitStatus, summarize, verdictOf } from '../src/gate/gate-report.ts'
 import { recordOf } from '../src/gate/run-record.ts'
+import { daysOverdue } from '../src/gate/statement-age.ts'
 import { readGateOptions } from './gate/gate-options.ts'
 import { printTold } from './gate/print-told.ts'
 import { readExceptions } from './gate/read-exceptions.ts'
 import { runGate } from './gate/run-gate.ts'
+import { loadContent, measurementFile } from './load-content.ts'
 import { reportFindings } from './report-findings.ts'
 
 const options = readGateOptions(process.argv.slice(2))
 const { exceptions, findings } = readExceptions()
 if (reportFindings(findings, new Map(), { warnings: true }).errors > 0) process.exit(2)
+
+const today = new Date().toISOString().slice(0, 10)
 
 const run = await runGate({
   folder: options.folder,
@@ -17,10 +21,20 @@ const run = await runGate({
   workers: options.workers,
   only: options.only,
   exceptions,
-  today: new Date().toISOString().slice(0, 10),
+  today,
 })
 printTold(run.told)
 for (const line of summarize(run)) console.log(line)
 if (options.json !== null) writeFileSync(options.json, JSON.stringify(run.told, null, 2))
 if (options.record !== null) writeFileSync(options.record, JSON.stringify(recordOf(run), null, 2))
 process.exitCode = exitStatus[verdictOf(run)]
+
+// A site that nobody tested for a year may be built, but not pass in CI.
+const { measurement } = loadContent()
+const overdue = measurement ? daysOverdue(measurement.date, today) : 0
+if (overdue > 0) {
+  console.error(
+    `content/${measurementFile}: de laatste volledige test is ${overdue} dagen te oud; draai npm run statement`,
+  )
+  if (process.env.CI) process.exitCode = Math.max(1, Number(process.exitCode))
+}

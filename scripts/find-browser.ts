@@ -65,3 +65,8 @@ function downloadBrowser(): string | undefined {
 export function launchBrowser(say: (line: string) => void): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(say), args: [...browserArguments] })
 }
+
+/** Takes hold of a browser that runs already, by the address it can be driven at. */
+export function attachBrowser(address: string): Promise<Browser> {
+  return chromium.connectOverCDP(address)
+}

@@ -7,6 +7,7 @@ import type { Pairing } from '../src/document/pairing.ts'
 import type { Metadata, Theme } from '../src/document/publication.ts'
 import type { PublishedAddress, Redirect } from '../src/document/published-address.ts'
 import type { Reading } from '../src/document/reader.ts'
+import type { Measurement, StatementDetails } from '../src/document/statement.ts'
 import type { ThemeSummaries } from '../src/document/summary.ts'
 import type { Synonym } from '../src/document/synonym.ts'
 import { readAbsences } from '../src/readers/content/absences.ts'
@@ -20,6 +21,7 @@ import { readPublished } from '../src/readers/content/published-addresses.ts'
 import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
 import { readRedirects } from '../src/readers/content/redirects.ts'
 import { readSiteSettings, type SiteSettings } from '../src/readers/content/site-settings.ts'
+import { readMeasurement, readStatement } from '../src/readers/content/statement.ts'
 import { readSynonyms } from '../src/readers/content/synonyms.ts'
 import { readThemes } from '../src/readers/content/themes.ts'
 import { correctSource } from '../src/readers/correct-source.ts'
@@ -64,6 +66,8 @@ export interface Content {
   readonly redirects: readonly Redirect[]
   readonly deferrals: readonly string[]
   readonly synonyms: readonly Synonym[]
+  readonly statement: StatementDetails | null
+  readonly measurement: Measurement | null
   readonly sources: readonly Source[]
   readonly chapters: readonly MarkdownFile[]
   readonly inShort: readonly MarkdownFile[]
@@ -78,6 +82,11 @@ interface Loading {
   readonly texts: ReadonlyMap<string, string>
   readonly findings: Finding[]
 }
+
+const statementFile = 'toegankelijkheid.yaml'
+
+/** The file that `npm run statement` writes, below `content/`. */
+export const measurementFile = 'toegankelijkheid-meting.yaml'
 
 /** Reads everything below `content/`. Never throws on content: whatever is wrong is a finding. */
 export function loadContent(root = 'content'): Content {
@@ -107,6 +116,8 @@ export function readContent({ files, findings }: ContentFiles): Content {
     redirects: ifThere('omleidingen.yaml', readRedirects),
     deferrals: ifThere('doorgeschoven.yaml', readDeferrals),
     synonyms: ifThere('synoniemen.yaml', readSynonyms),
+    statement: files.has(statementFile) ? readOne(loading, statementFile, readStatement) : null,
+    measurement: files.has(measurementFile) ? readOne(loading, measurementFile, readMeasurement) : null,
     sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
     chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
     inShort: below(/\/in-het-kort\.md$/).map(path => loadMarkdown(loading, path)),

@@ -42,7 +42,7 @@ function siteTests(): readonly Tally[] {
     console.error(error instanceof Error ? error.message : error)
     return [...builds, { suite: 'browser', passed: 0, failed: 1 }]
   }
-  return [...builds, vitest('browser', 'vitest.browser.config.ts'), gate(site)]
+  return [...builds, vitest('browser', 'vitest.browser.config.ts'), gate(site), heard()]
 }
 
 /** The gate: every page in every mode. A page in a mode is one test; a finding, or a mode that was not tested, is one that failed. */
@@ -63,6 +63,21 @@ function gate(site: string): Tally {
     return { suite: 'poort', passed: Math.max(tested - failed, 0), failed }
   } catch {
     return { suite: 'poort', passed: 0, failed: 1 }
+  }
+}
+
+/** What is heard: transcripts of page kinds and journeys with a screen reader, each one test. */
+function heard(): Tally {
+  say('gehoord: wat een schermlezer zegt')
+  const record = join(reports, 'heard.json')
+  const { status } = spawnSync(process.execPath, [...node, 'scripts/check-heard.ts', `--verslag=${record}`], {
+    stdio: 'inherit',
+  })
+  try {
+    const { passed, failed } = JSON.parse(readFileSync(record, 'utf8')) as Tally
+    return { suite: 'gehoord', passed, failed: Math.max(failed, status === 0 ? 0 : 1) }
+  } catch {
+    return { suite: 'gehoord', passed: 0, failed: 1 }
   }
 }
 

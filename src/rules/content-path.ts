@@ -3,7 +3,7 @@ const slug = '[a-z0-9]+(-[a-z0-9]+)*'
 
 /** Every file that may stand under `content/`, by name and place. Contributed files are untrusted: the rest is refused. */
 const allowed: readonly RegExp[] = [
-  /^(site|themes|languages|glossary|onderwerpen|doorgeschoven|synoniemen|afwezig|omleidingen|uitzonderingen)\.yaml$/,
+  /^(site|themes|languages|glossary|onderwerpen|doorgeschoven|synoniemen|afwezig|omleidingen|uitzonderingen|toegankelijkheid|toegankelijkheid-meting)\.yaml$/,
   /^adressen\/paginas\.txt$/,
   new RegExp(`^adressen/${year}/${slug}\\.txt$`),
   new RegExp(`^pages/${slug}\\.md$`),

@@ -4,6 +4,7 @@ import type { Document } from '../document/node.ts'
 import type { Pairing } from '../document/pairing.ts'
 import type { Publication, Theme } from '../document/publication.ts'
 import type { Redirect } from '../document/published-address.ts'
+import type { Measurement, StatementDetails } from '../document/statement.ts'
 import type { Summary, ThemeSummaries } from '../document/summary.ts'
 import type { Synonym } from '../document/synonym.ts'
 import type { SourceAccount } from './source-account.ts'
@@ -38,4 +39,6 @@ export interface Site {
   /** The reviewed phrases that leave something to a next government or to later. */
   readonly deferrals?: readonly string[]
   readonly synonyms?: readonly Synonym[]
+  readonly statement?: StatementDetails | null
+  readonly measurement?: Measurement | null
 }
