@@ -4,26 +4,46 @@ import type { Correction } from '../src/document/publication.ts'
 import { readMetadata } from '../src/readers/content/metadata.ts'
 import { importOptions } from './import-options.ts'
 import { importSource } from './import-source.ts'
+import { mergeChapters, showConflicts } from './merge-chapters.ts'
+import { previousImport } from './previous-import.ts'
 import { changesBetween, summaryOf } from './publication-changes.ts'
 
-const { file, target, overwrite } = importOptions(process.argv.slice(2))
-if (!file || !target) stop('gebruik: npm run import -- content/sources/<jaar>/<naam>.txt [--doel=map] [--overschrijf]')
+const { file, target, overwrite, base } = importOptions(process.argv.slice(2))
+if (!file || !target)
+  stop('gebruik: npm run import -- content/sources/<jaar>/<naam>.txt [--doel=map] [--basis=REV] [--overschrijf]')
 if (!existsSync(file)) stop(`${file}: dit bestand bestaat niet`)
 
+const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n\n')}\n`)
 const { chapters, findings } = importSource(file, readFileSync(file), correctionsOf(file))
-const changes = changesBetween(readChapters(target), chapters)
-const isEdited = changes.some(({ before }) => before !== null)
+const there = readChapters(target)
+const previous = there.size > 0 && !overwrite ? previousImport(file, base) : null
+const merged = previous && mergeChapters(there, previous, chapters)
+const changes = changesBetween(there, merged?.chapters ?? chapters)
 
-if (changes.length === 0) process.stdout.write(`${target}: niets te doen, de publicatie is gelijk aan de bron\n`)
-else if (isEdited && !overwrite) {
-  process.stdout.write(`${target} is anders dan de import zou schrijven:\n\n${summaryOf(changes)}\n\n`)
-  process.stdout.write('er is niets geschreven; met --overschrijf gaan de wijzigingen in deze bestanden verloren\n')
+if (changes.length === 0 && !merged?.conflicts.length) {
+  const kept = changesBetween(there, chapters).length
+  say(
+    `${target}: niets te doen, ${kept === 0 ? 'de publicatie is gelijk aan de bron' : `de bron is niet veranderd sinds ${base}; uw wijzigingen blijven`}`,
+  )
+} else if (there.size > 0 && !merged && !overwrite) {
+  say(
+    `${target} is anders dan de import zou schrijven:`,
+    summaryOf(changes),
+    `er is niets geschreven: ${base} heeft deze bron niet, dus is niet te zien wat van u is`,
+    'hulp: noem met --basis=REV een revisie die de oude bron heeft; met --overschrijf gaan de wijzigingen verloren',
+  )
   process.exitCode = 1
 } else {
   writeChapters(target)
-  process.stdout.write(`${summaryOf(changes)}\n\n${target}: ${chapters.size} hoofdstukken, ${findings} bevindingen\n`)
-  if (findings > 0)
-    process.stdout.write(`hulp: npm run read -- --explain ${file} laat zien hoe elke regel is gelezen\n`)
+  say(summaryOf(changes), `${target}: ${(merged?.chapters ?? chapters).size} hoofdstukken, ${findings} bevindingen`)
+  if (findings > 0) say(`hulp: npm run read -- --explain ${file} laat zien hoe elke regel is gelezen`)
+  if (merged?.conflicts.length) {
+    say(
+      showConflicts(merged.conflicts),
+      'hulp: neem over wat de bron zegt, of laat het zo; npm run check zegt of er een woord ontbreekt',
+    )
+    process.exitCode = 1
+  }
 }
 
 /** The corrections in the `.yaml` beside a source; without one, or with faults in it, there are none to carry out. */

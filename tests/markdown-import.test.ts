@@ -47,16 +47,23 @@ describe('npm run import', () => {
     expect({ code, isDone: output.includes('niets te doen') }).toEqual({ code: 0, isDone: true })
   })
 
-  test('leaves an edited publication alone and shows what would change', async () => {
+  test('leaves an edited publication alone when its source did not change', async () => {
     const [first = ''] = chapterFiles()
     const edited = `${readFileSync(join(target, first), 'utf8')}\nEen zin van de redactie. {toegevoegd}\n`
     writeFileSync(join(target, first), edited)
     const { code, output } = await runImport(source, `--doel=${target}`)
+    expect({ code, said: output.includes('uw wijzigingen blijven') }).toEqual({ code: 0, said: true })
+    expect(readFileSync(join(target, first), 'utf8')).toBe(edited)
+  })
+
+  test('writes nothing over an edited publication whose old source nobody knows, and shows what would change', async () => {
+    const before = chapterFiles().map(name => readFileSync(join(target, name), 'utf8'))
+    const { code, output } = await runImport(source, `--doel=${target}`, '--basis=geen-revisie')
     expect({ code, shown: output.includes('− Een zin van de redactie. {toegevoegd}') }).toEqual({
       code: 1,
       shown: true,
     })
-    expect(readFileSync(join(target, first), 'utf8')).toBe(edited)
+    expect(chapterFiles().map(name => readFileSync(join(target, name), 'utf8'))).toEqual(before)
   })
 
   test('overwrites when told, and leaves what is not a chapter', async () => {
@@ -82,6 +89,7 @@ test('a source goes to the publication of its year and name', () => {
     file: source,
     target: 'content/publications/2024/begroting-bzk',
     overwrite: false,
+    base: 'HEAD',
   })
   expect(importOptions(['elders.txt']).target).toBe(null)
 })
