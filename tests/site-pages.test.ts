@@ -220,8 +220,8 @@ test('a page of one year and one theme has three voices, each with its own ids a
     .filter(({ tagName }) => tagName === 'h2' || tagName === 'h3')
     .map(heading => folded(textIn(heading)))
   expect(headings).toEqual([
-    'Op deze pagina',
     'In het kort',
+    'Op deze pagina',
     'Beloofd en gedaan',
     'Paar 1 van 1: Wonen in heel Nederland',
     'Alleen in de begroting',

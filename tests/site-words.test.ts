@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isAccountOfPlan } from '../src/site/account-of-plan.ts'
 import { contentsOf } from '../src/site/contents-entry.ts'
 import { dateInWords, monthInWords } from '../src/site/date-words.ts'
+import { listInDutch, percentInDutch, withWholeAmounts } from '../src/site/number-words.ts'
 import { shortName, withArticle } from '../src/site/publisher-name.ts'
 import { documentOf } from './site-nodes.ts'
 
@@ -38,6 +39,29 @@ test.each([
   ['Wat willekeurig is', false],
 ])('%s is an account of the plan: %s', (heading, expected) => {
   expect(isAccountOfPlan(heading)).toBe(expected)
+})
+
+test.each([
+  ['Voor € 1 mld. en € 5 mln.', 'Voor €\u00a01 mld. en €\u00a05 mln.'],
+  ['In euro’s (€) per jaar', 'In euro’s (€) per jaar'],
+])('%s keeps its amounts whole', (text, expected) => {
+  expect(withWholeAmounts(text)).toBe(expected)
+})
+
+test.each([
+  [0, '0%'],
+  [0.004, 'minder dan 1%'],
+  [0.22, '22%'],
+])('a share of %d is %s', (share, expected) => {
+  expect(percentInDutch(share)).toBe(expected)
+})
+
+test.each([
+  [[2020], '2020'],
+  [[2020, 2024], '2020 en 2024'],
+  [[2020, 2021, 2024], '2020, 2021 en 2024'],
+])('%j is %s', (items, expected) => {
+  expect(listInDutch(items)).toBe(expected)
 })
 
 describe('contents', () => {

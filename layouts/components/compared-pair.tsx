@@ -1,6 +1,7 @@
 import type { PairedVoice } from '../../src/document/pairing.ts'
 import type { ComparedPair, Elsewhere, PairSide } from '../../src/site/comparison.ts'
 import { comparisonWords } from '../../src/site/comparison-words.ts'
+import { withWholeAmounts } from '../../src/site/number-words.ts'
 import type { OwnSection } from '../../src/site/own-sections.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref } from '../on-site.ts'
@@ -25,7 +26,7 @@ export function ComparedPairView({ pair, id, at, count, shared }: PairProps) {
       </h3>
       <p class="pair-what">
         {comparisonWords.whatItIs(sizeOf(promised), sizeOf(done))} <strong>{comparisonWords.reason}</strong>{' '}
-        {pair.reason ?? ownReason(pair)}
+        {withWholeAmounts(pair.reason ?? ownReason(pair))}
       </p>
       <div class="sides">
         <Side voice="promised" side={promised} answers={done} shared={shared.promised} />

@@ -2,6 +2,7 @@ import type { PairedVoice } from '../../src/document/pairing.ts'
 import { publicationAddress } from '../../src/site/address.ts'
 import { type Alone, type Comparison, sectionsIn } from '../../src/site/comparison.ts'
 import { comparisonWords } from '../../src/site/comparison-words.ts'
+import { withWholeAmounts } from '../../src/site/number-words.ts'
 import type { OwnSection } from '../../src/site/own-sections.ts'
 import { aloneId, idIn, pairId } from '../comparison-ids.ts'
 import { CopyContext } from '../copy.ts'
@@ -93,7 +94,7 @@ function AloneGroup({ id, voice, of, shared }: AloneProps) {
       {of.map(({ section, explanation }) => (
         <ComparedSection of={section} shared={shared}>
           <p class="absence">
-            <strong>{comparisonWords.explanation}</strong> {explanation}
+            <strong>{comparisonWords.explanation}</strong> {withWholeAmounts(explanation)}
           </p>
         </ComparedSection>
       ))}

@@ -16,17 +16,19 @@ import { useHref } from '../on-site.ts'
 export function ThemeView({ page }: { page: ThemePage }) {
   const href = useHref()
   return (
-    <div class="sheet">
+    <div class="sheet short-first">
       <h1>{page.heading}</h1>
-      <div class="beside">
+      <div class="text">
+        <InShort summary={page.inShort} />
         <p>{page.theme.description}</p>
+      </div>
+      <div class="beside">
         <YearMenu page={page} />
         <p>
           <a href={href(feedAddress(page.theme.slug))}>{metadataWords.feed.themeLink(page.theme.name)}</a>
         </p>
       </div>
-      <div class="text">
-        <InShort summary={page.inShort} />
+      <div class="text whole-width">
         <ThemeYears page={page} />
         {yearsToShow(page).map(({ year, voices }) => (
           <YearOfTheme page={page} year={year} voices={voices} />

@@ -13,28 +13,26 @@ import { useHref } from '../on-site.ts'
 
 /** One theme in one year, in up to three voices: the heart of the site. */
 export function YearThemeView({ page }: { page: YearThemePage }) {
-  const isCompared = page.comparisons.length > 0
   return (
-    <div class="sheet">
+    <div class="sheet short-first">
       <h1>{page.heading}</h1>
-      <div class="beside">
+      <div class="text">
+        <InShort summary={page.inShort} />
         <p>{page.theme.description}</p>
+        <OneVoice voices={page.voices} />
+      </div>
+      <div class="beside">
         <YearThemeContents page={page} />
         <OtherYears page={page} />
       </div>
-      <div class="text">
-        <InShort summary={page.inShort} />
-        <OneVoice voices={page.voices} />
-        {!isCompared && <VoiceTexts page={page} />}
+      <div class="text whole-width">
+        {page.comparisons.map(comparison => (
+          <ComparisonView comparison={comparison} />
+        ))}
+        {voicesAlone(page).map(voice => (
+          <VoiceText voice={voice} page={page} />
+        ))}
       </div>
-      {isCompared && (
-        <div class="text whole-width">
-          {page.comparisons.map(comparison => (
-            <ComparisonView comparison={comparison} />
-          ))}
-          <VoiceTexts page={page} />
-        </div>
-      )}
     </div>
   )
 }
@@ -43,10 +41,6 @@ function OneVoice({ voices }: { voices: readonly Voice[] }) {
   const [only, ...others] = voices.filter(({ parts }) => parts.length > 0)
   if (!only || others.length > 0) return null
   return <p class="notice">{words.yearTheme.only(words.voices[only.kind].voice)}</p>
-}
-
-function VoiceTexts({ page }: { page: YearThemePage }) {
-  return voicesAlone(page).map(voice => <VoiceText voice={voice} page={page} />)
 }
 
 function VoiceText({ voice: { kind, parts, absence }, page }: { voice: Voice; page: YearThemePage }) {

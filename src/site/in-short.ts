@@ -1,6 +1,7 @@
 import type { Inline } from '../document/node.ts'
 import type { Summary } from '../document/summary.ts'
 import type { PlaceAddresses } from './id-addresses.ts'
+import { withWholeAmounts } from './number-words.ts'
 import type { Site } from './site.ts'
 
 /** What the site says in short, by what it is about; null where nobody wrote anything yet. */
@@ -21,8 +22,11 @@ export function shortsOf(site: Site, addressOf: PlaceAddresses): Shorts {
   }
 }
 
-/** Links lead to the chapter pages, where a reader can go on reading. */
+/** Links lead to the chapter pages, where a reader can go on reading; amounts stay on one line. */
 function withChapterLinks({ place, paragraphs }: Summary, addressOf: PlaceAddresses): Summary {
-  const resolved = (node: Inline): Inline => (node.type === 'link' ? { ...node, url: addressOf(node.url) } : node)
+  const resolved = (node: Inline): Inline => {
+    if (node.type === 'link') return { ...node, url: addressOf(node.url), children: node.children.map(resolved) }
+    return node.type === 'text' ? { ...node, value: withWholeAmounts(node.value) } : node
+  }
   return { place, paragraphs: paragraphs.map(one => ({ ...one, children: one.children.map(resolved) })) }
 }

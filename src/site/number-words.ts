@@ -3,6 +3,11 @@ export function inDutch(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.')
 }
 
+/** Our own words with each amount on one line: a no-break space after the sign of the euro. */
+export function withWholeAmounts(text: string): string {
+  return text.replaceAll(/€ (?=\d)/g, '€\u00a0')
+}
+
 /** A part of a whole (0 to 1) in whole percents; what is more than nothing is never `0%`. */
 export function percentInDutch(share: number): string {
   const percent = Math.round(share * 100)
