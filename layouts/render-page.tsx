@@ -12,6 +12,7 @@ import { MovedView } from './pages/moved-view.tsx'
 import { NotFoundView } from './pages/not-found-view.tsx'
 import { PublicationView } from './pages/publication-view.tsx'
 import { SearchView } from './pages/search-view.tsx'
+import { SourceLinesView } from './pages/source-lines-view.tsx'
 import { SourceView } from './pages/source-view.tsx'
 import { ThemeView } from './pages/theme-view.tsx'
 import { ThemesView } from './pages/themes-view.tsx'
@@ -55,6 +56,8 @@ function View({ page }: { page: Page }) {
       return <CiteView page={page} />
     case 'source':
       return <SourceView page={page} />
+    case 'source-lines':
+      return <SourceLinesView page={page} />
     case 'search':
       return <SearchView page={page} />
     case 'fixed':

@@ -7,6 +7,7 @@ import { documentWords } from '../src/rules/document-words.ts'
 import { checkPublication } from '../src/rules/publication-ledger.ts'
 import { nodesOf } from '../src/rules/structure/nodes-of.ts'
 import type { SourceAccount, StructureCounts } from '../src/site/source-account.ts'
+import { linesOfSource } from './lines-of-source.ts'
 import type { Source } from './load-content.ts'
 
 /** What *Bron en volledigheid* shows of a source and of the publication made of it. */
@@ -18,6 +19,7 @@ export function accountOf(source: Source, { document }: Publication): SourceAcco
   const isDropped = (role: string | undefined) => role === 'dropped' || role === 'table-of-contents'
   return {
     file,
+    bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     lines: lines.length,
     structure: structureOf(reading.document),
@@ -29,6 +31,7 @@ export function accountOf(source: Source, { document }: Publication): SourceAcco
         ? [{ line: index + 1, text: line.trim(), reason: ruleTerms[role.rule] ?? role.rule }]
         : []
     }),
+    roles: linesOfSource(lines, roles, document),
     doubts: reading.findings.map(finding => ({ line: finding.place.line, message: messageOf(finding).message })),
   }
 }

@@ -8,7 +8,7 @@ import { checkContent } from './check-content.ts'
 import { loadContent } from './load-content.ts'
 import { readBuildOptions } from './options.ts'
 import { reportFindings } from './report-findings.ts'
-import { copiedAssets, siteOutputs } from './site-outputs.ts'
+import { copiedAssets, copiedSources, siteOutputs } from './site-outputs.ts'
 import { startStaging } from './staging.ts'
 import { writePages } from './write-pages.ts'
 import { writeSearchIndex } from './write-search-index.ts'
@@ -28,7 +28,7 @@ if (errors > 0) stop(errors)
 progress(`${pages.length} pagina's schrijven`)
 const staging = startStaging(options.output)
 process.on('exit', staging.discard)
-await writePages(staging.folder, siteOutputs(site, pages), copiedAssets())
+await writePages(staging.folder, siteOutputs(site, pages), { ...copiedAssets(), ...copiedSources(site) })
 
 progress('elk woord van elke bron terugzoeken op de pagina')
 const built = checkBuilt(staging.folder, content, site)

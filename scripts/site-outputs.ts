@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { renderPage } from '../layouts/render-page.tsx'
-import { outputFileOf } from '../src/site/address.ts'
+import { outputFileOf, publicationKey, sourceFileAddress } from '../src/site/address.ts'
 import { type Asset, assets } from '../src/site/assets.ts'
 import { feedsOf } from '../src/site/metadata/feeds.ts'
 import type { Page } from '../src/site/page.ts'
@@ -44,6 +44,16 @@ export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output
 export function copiedAssets(): Readonly<Record<string, string>> {
   const single = assets.filter(asset => !isMade(asset))
   return Object.fromEntries(single.map(({ address, sources }) => [sources[0] ?? '', fileOf(address)]))
+}
+
+/** The sources, copied byte for byte, so that anyone can compute their checksum. */
+export function copiedSources({ publications, accounts }: Site): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    publications.flatMap(one => {
+      const account = accounts?.[publicationKey(one)]
+      return account ? [[account.file, fileOf(sourceFileAddress(one))]] : []
+    }),
+  )
 }
 
 /** What the script of the search page loads beside the index. */

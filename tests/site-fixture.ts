@@ -218,10 +218,15 @@ export const site: Site = {
   accounts: {
     '2020/begroting-bzk': {
       file: 'begroting-bzk.txt',
+      bytes: 2400,
       sha256: 'ab12',
       lines: 30,
       words: { source: 1200, kept: 1190, joined: 0, split: 2, moved: 4, dropped: 4, corrected: 0, unaccounted: 0 },
       differences: [],
+      roles: [
+        { line: 1, role: 'weggelaten', reason: 'tekst van de website', start: 'Licence', id: null },
+        { line: 9, role: 'alinea', reason: 'lopende tekst', start: 'Samen gaan we verder.', id: 'r9' },
+      ],
       dropped: [{ line: 1, text: 'Licence', reason: 'tekst van de website' }],
       structure: { headings: 3, items: 2, notes: 1, tables: 1, doubtfulTables: 0 },
       doubts: [{ line: 12, message: 'Hier lijkt een kop te ontbreken.' }],

@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { renderPage } from '../layouts/render-page.tsx'
-import { outputFileOf, withPrefix } from '../src/site/address.ts'
+import { outputFileOf, sourceFileAddress, withPrefix } from '../src/site/address.ts'
 import { assets } from '../src/site/assets.ts'
 import { tableFiles } from '../src/site/indexes/table-files.ts'
 import { feedsOf } from '../src/site/metadata/feeds.ts'
@@ -43,6 +43,7 @@ test('every page has the address that the design gives it', () => {
     'cite /2020/begroting-bzk/digitaal/citeren/',
     'whole /2020/begroting-bzk/volledig/',
     'source /2020/begroting-bzk/bron/',
+    'source-lines /2020/begroting-bzk/bron/regels/',
     'publication /2020/jaarverslag-bzk/',
     'chapter /2020/jaarverslag-bzk/inleiding/',
     'chapter /2020/jaarverslag-bzk/wonen/',
@@ -157,12 +158,9 @@ describe.each(['/', '/leeswijzer/'])('under %s', pathPrefix => {
     ]),
   )
   const ofTables = pages.flatMap(({ page }) => (page.kind === 'table' ? tableFiles(page.entry) : []))
-  const files = new Set(
-    [...assets, ...feedsOf(site)]
-      .map(one => one.address)
-      .concat(ofTables)
-      .map(one => withPrefix({ pathPrefix }, one)),
-  )
+  const ofSources = site.publications.map(sourceFileAddress)
+  const shared = [...assets, ...feedsOf(site)].map(one => one.address)
+  const files = new Set([...shared, ...ofTables, ...ofSources].map(one => withPrefix({ pathPrefix }, one)))
 
   test('every id is unique on its page', () => {
     const doubles = [...ids].flatMap(([address, all]) =>

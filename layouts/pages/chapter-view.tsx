@@ -1,6 +1,7 @@
 import { wholeAddress } from '../../src/site/address.ts'
 import type { ChapterPage, PageLink } from '../../src/site/page.ts'
 import { words } from '../../src/site/words.ts'
+import { Abbreviations } from '../components/abbreviations.tsx'
 import { PublicationArticle } from '../components/publication-article.tsx'
 import { useHref } from '../on-site.ts'
 
@@ -17,6 +18,7 @@ export function ChapterView({ page }: { page: ChapterPage }) {
         citeLinks={page.citeLinks}
         citeAddress={page.citeAddress}
       />
+      <Abbreviations of={page.abbreviations} />
       <nav class="neighbours" aria-label={words.chapter.nav}>
         {previous && <Neighbour link={previous} rel="prev" word={words.chapter.previous} />}
         {next && <Neighbour link={next} rel="next" word={words.chapter.next} />}

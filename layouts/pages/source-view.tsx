@@ -1,14 +1,20 @@
 import type { WordAccount } from '../../src/document/word-account.ts'
+import { sourceFileAddress } from '../../src/site/address.ts'
 import type { SourcePage } from '../../src/site/page.ts'
 import type { SourceAccount } from '../../src/site/source-account.ts'
+import { sourceLineWords } from '../../src/site/source-line-words.ts'
+import { sizeInWords } from '../../src/site/taken-file.ts'
 import { words } from '../../src/site/words.ts'
 import { TextStatus } from '../components/facts.tsx'
 import { PlainTable } from '../components/plain-table.tsx'
+import { useHref } from '../on-site.ts'
 
 const say = words.source
 
 /** *Bron en volledigheid*: where the text comes from, that nothing is missing, and what is in doubt. */
-export function SourceView({ page: { heading, publication, account } }: { page: SourcePage }) {
+export function SourceView({ page }: { page: SourcePage }) {
+  const { heading, publication, account, linesAddress } = page
+  const href = useHref()
   const { corrections, basis } = publication.metadata
   return (
     <div class="sheet">
@@ -18,7 +24,16 @@ export function SourceView({ page: { heading, publication, account } }: { page: 
       </div>
       <div class="text">
         <p class="lead">{say.intro}</p>
-        {account ? <Account account={account} /> : <p class="notice">{say.none}</p>}
+        {account ? (
+          <Account account={account} fileAddress={sourceFileAddress(publication)} />
+        ) : (
+          <p class="notice">{say.none}</p>
+        )}
+        {account && linesAddress !== null && (
+          <p>
+            <a href={href(linesAddress)}>{sourceLineWords.link(inDutch(account.roles.length))}</a>
+          </p>
+        )}
         <h2>{say.corrections}</h2>
         {corrections.length === 0 ? (
           <p>{say.correctionsNone}</p>
@@ -41,14 +56,17 @@ export function SourceView({ page: { heading, publication, account } }: { page: 
   )
 }
 
-function Account({ account }: { account: SourceAccount }) {
+function Account({ account, fileAddress }: { account: SourceAccount; fileAddress: string }) {
+  const href = useHref()
   return (
     <>
       <h2>{say.source}</h2>
       <dl class="facts">
         <div>
           <dt>{say.file}</dt>
-          <dd>{account.file}</dd>
+          <dd>
+            <a href={href(fileAddress)}>{sourceLineWords.file(sizeInWords(account.bytes))}</a>
+          </dd>
         </div>
         <div>
           <dt>{say.sha}</dt>

@@ -40,6 +40,7 @@ export const ruleTerms: Readonly<Record<string, string>> = {
   'note-text': 'tekst van een noot',
   'pipe-separated': 'cellen met strepen ertussen',
   'tab-separated': 'cellen met tabs ertussen',
+  'table-mark': 'streep van een tabel',
   'semicolon-separated': 'cellen met puntkomma’s ertussen',
   'one-cell-a-line': 'één cel per regel',
   'one-cell-a-line-in-doubt': 'één cel per regel, vorm onzeker',

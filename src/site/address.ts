@@ -41,6 +41,11 @@ export function sourceAddress(publication: Publication): string {
   return `${publicationAddress(publication)}bron/`
 }
 
+/** `/2020/begroting-bzk/bron/begroting-bzk.txt`, the source as received, byte for byte. */
+export function sourceFileAddress(publication: Publication): string {
+  return `${sourceAddress(publication)}${publication.slug}.txt`
+}
+
 /** What a link on a page says: the address below the folder that the site stands in. Every internal link passes here. */
 export function withPrefix(site: Pick<Site, 'pathPrefix'>, address: string): string {
   const folder = site.pathPrefix.replaceAll(/^\/+|\/+$/g, '')

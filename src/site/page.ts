@@ -1,6 +1,7 @@
 import type { Document } from '../document/node.ts'
 import type { Chapter, Kind, Publication, Theme } from '../document/publication.ts'
 import type { Summary } from '../document/summary.ts'
+import type { ExplainedAbbreviation } from './abbreviations.ts'
 import type { ChapterHeading } from './chapter-heading.ts'
 import type { Citation } from './citation.ts'
 import type { CiteLinks } from './cite-links.ts'
@@ -13,6 +14,7 @@ import type { PublicationContents } from './publication-contents.ts'
 import type { RemarkLine } from './remark-lines.ts'
 import type { FixedPageSlug } from './site.ts'
 import type { SourceAccount } from './source-account.ts'
+import type { LinesPart } from './source-lines.ts'
 import type { TakenFile } from './taken-file.ts'
 import type { ThemeYear } from './theme-years.ts'
 import type { Voice } from './voice.ts'
@@ -103,6 +105,7 @@ export interface ChapterPage extends PageBase {
   readonly above: readonly PageLink[]
   readonly citeAddress: string
   readonly citeLinks: CiteLinks
+  readonly abbreviations: readonly ExplainedAbbreviation[]
   readonly previous: PageLink | null
   readonly next: PageLink | null
 }
@@ -112,6 +115,7 @@ export interface WholePage extends PageBase {
   readonly publication: Publication
   readonly citeAddress: string
   readonly citeLinks: CiteLinks
+  readonly abbreviations: readonly ExplainedAbbreviation[]
   readonly files: readonly TakenFile[]
 }
 
@@ -129,6 +133,15 @@ export interface SourcePage extends PageBase {
   readonly kind: 'source'
   readonly publication: Publication
   readonly account: SourceAccount | null
+  /** The first page with every line of the source; null when there is none. */
+  readonly linesAddress: string | null
+}
+
+export interface SourceLinesPage extends PageBase {
+  readonly kind: 'source-lines'
+  readonly publication: Publication
+  readonly part: LinesPart
+  readonly parts: readonly PageLink[]
 }
 
 export interface SearchPage extends PageBase {
@@ -167,6 +180,7 @@ export type Page =
   | WholePage
   | CitePage
   | SourcePage
+  | SourceLinesPage
   | SearchPage
   | FixedPage
   | IndexPage

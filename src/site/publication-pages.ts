@@ -1,4 +1,5 @@
 import type { Publication } from '../document/publication.ts'
+import { abbreviationsOf, type FindAbbreviations } from './abbreviations.ts'
 import { publicationAddress, publicationKey, sourceAddress, wholeAddress, yearThemeAddress } from './address.ts'
 import { chapterHeading } from './chapter-heading.ts'
 import { citeAddress, citeLinks } from './cite-links.ts'
@@ -11,6 +12,8 @@ import { chaptersOf, namedChapters, publicationCrumbs } from './page-links.ts'
 import { publicationContents } from './publication-contents.ts'
 import { remarkLines } from './remark-lines.ts'
 import type { Site } from './site.ts'
+import { linesParts } from './source-lines.ts'
+import { sourceLinesPages } from './source-lines-pages.ts'
 import { words } from './words.ts'
 
 /** What is known of the whole site when the pages of one publication are made. */
@@ -23,12 +26,14 @@ export interface AroundPublication {
 
 /** All pages of one publication: contents, chapters, the whole text, and where it comes from. */
 export function publicationPages(site: Site, publication: Publication, around: AroundPublication): readonly Page[] {
+  const findAbbreviations = abbreviationsOf(site, publication)
   return [
     contentsPage(site, publication, around),
-    ...chapterPages(publication),
+    ...chapterPages(publication, findAbbreviations),
     ...citePages(site, publication),
-    wholePage(site, publication),
+    wholePage(site, publication, findAbbreviations),
     sourcePage(site, publication),
+    ...sourceLinesPages(site, publication),
   ]
 }
 
@@ -55,7 +60,7 @@ function filesOf(site: Site, publication: Publication): PublicationPage['files']
   return site.files?.[publicationKey(publication)] ?? []
 }
 
-function chapterPages(publication: Publication): readonly ChapterPage[] {
+function chapterPages(publication: Publication, findAbbreviations: FindAbbreviations): readonly ChapterPage[] {
   const { title } = publication.metadata
   const chapters = namedChapters(publication)
   const citedOf = citedSectionsOf(publication)
@@ -74,13 +79,14 @@ function chapterPages(publication: Publication): readonly ChapterPage[] {
       above,
       citeAddress: citeAddress(publication, chapter),
       citeLinks: citeLinks(publication, citedOf(chapter.document.sections)),
+      abbreviations: findAbbreviations(chapter.document),
       previous: chapters[index - 1]?.link ?? null,
       next: chapters[index + 1]?.link ?? null,
     }
   })
 }
 
-function wholePage(site: Site, publication: Publication): WholePage {
+function wholePage(site: Site, publication: Publication, findAbbreviations: FindAbbreviations): WholePage {
   const address = wholeAddress(publication)
   const { title } = publication.metadata
   return {
@@ -93,6 +99,7 @@ function wholePage(site: Site, publication: Publication): WholePage {
     publication,
     citeAddress: firstCiteAddress(publication),
     citeLinks: citeLinks(publication, citedSectionsOf(publication)(publication.document.sections)),
+    abbreviations: findAbbreviations(publication.document),
     files: filesOf(site, publication),
   }
 }
@@ -104,6 +111,7 @@ function firstCiteAddress(publication: Publication): string {
 }
 
 function sourcePage(site: Site, publication: Publication): SourcePage {
+  const account = site.accounts?.[publicationKey(publication)] ?? null
   const address = sourceAddress(publication)
   const { title } = publication.metadata
   return {
@@ -114,7 +122,8 @@ function sourcePage(site: Site, publication: Publication): SourcePage {
     description: words.source.description(title),
     breadcrumb: publicationCrumbs(publication, { text: words.publication.source, address }),
     publication,
-    account: site.accounts?.[publicationKey(publication)] ?? null,
+    account,
+    linesAddress: linesParts(publication, account?.roles ?? [])[0]?.address ?? null,
   }
 }
 

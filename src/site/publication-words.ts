@@ -15,6 +15,10 @@ export const publicationWords = {
     none: 'Sinds deze tekst op deze site staat, is er niets aan gewijzigd.',
     last: (date: string) => `Gewijzigd sinds plaatsing; de laatste keer op ${date}.`,
   },
+  abbreviations: {
+    title: 'Afkortingen op deze pagina',
+    or: ', of: ',
+  },
   files: {
     title: 'Meenemen',
     intro: 'De hele tekst in één bestand, om te bewaren of zelf te bewerken:',

@@ -8,6 +8,15 @@ export interface DroppedLine {
   readonly reason: string
 }
 
+/** What a source line became (`alinea`), and what decided that, in plain Dutch; `id` is its place in the publication. */
+export interface SourceLine {
+  readonly line: number
+  readonly role: string
+  readonly reason: string
+  readonly start: string
+  readonly id: string | null
+}
+
 /** Something a person should look at, with the source line it is about; `message` is plain Dutch. */
 export interface Doubt {
   readonly line: number
@@ -26,6 +35,7 @@ export interface StructureCounts {
 /** What *Bron en volledigheid* shows: that the page holds the whole source, and where it may be wrong. */
 export interface SourceAccount {
   readonly file: string
+  readonly bytes: number
   readonly sha256: string
   readonly lines: number
   readonly words: WordAccount
@@ -33,5 +43,7 @@ export interface SourceAccount {
   readonly differences: readonly Finding[]
   readonly structure: StructureCounts
   readonly dropped: readonly DroppedLine[]
+  /** Every line that is not blank. */
+  readonly roles: readonly SourceLine[]
   readonly doubts: readonly Doubt[]
 }

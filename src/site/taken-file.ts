@@ -6,8 +6,12 @@ export interface TakenFile {
   readonly text: string
 }
 
+/** How many bytes a file has. */
+export function bytesOf({ text }: TakenFile): number {
+  return new TextEncoder().encode(text).length
+}
+
 /** How large a file is, for people: `59 kB`. */
-export function sizeInWords({ text }: TakenFile): string {
-  const bytes = new TextEncoder().encode(text).length
+export function sizeInWords(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / 1000))} kB`
 }

@@ -1,0 +1,65 @@
+import { wholeAddress } from '../../src/site/address.ts'
+import type { SourceLinesPage } from '../../src/site/page.ts'
+import type { SourceLine } from '../../src/site/source-account.ts'
+import { sourceLineWords as say } from '../../src/site/source-line-words.ts'
+import { TextStatus } from '../components/facts.tsx'
+import { WideRegion } from '../components/wide-region.tsx'
+import { useHref } from '../on-site.ts'
+
+/** Every line of a source with the role it got and the rule that decided. */
+export function SourceLinesView({ page }: { page: SourceLinesPage }) {
+  const { heading, publication, part, parts } = page
+  const href = useHref()
+  return (
+    <div class="sheet">
+      <h1>{heading}</h1>
+      <div class="beside">
+        <TextStatus publication={publication} />
+        {parts.length > 1 && (
+          <nav aria-label={say.parts}>
+            <ul class="years">
+              {parts.map(({ text, address }) => (
+                <li>
+                  <a href={href(address)} aria-current={address === page.address ? 'page' : undefined}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+      <div class="text">
+        <p>{say.intro}</p>
+        <WideRegion labelledBy="regels_bijschrift">
+          <table>
+            <caption id="regels_bijschrift">{say.caption(part.first, part.last)}</caption>
+            <thead>
+              <tr>
+                {say.columns.map(column => (
+                  <th scope="col">{column}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {part.lines.map(line => (
+                <LineRow line={line} whole={href(wholeAddress(publication))} />
+              ))}
+            </tbody>
+          </table>
+        </WideRegion>
+      </div>
+    </div>
+  )
+}
+
+function LineRow({ line: { line, role, reason, start, id }, whole }: { line: SourceLine; whole: string }) {
+  return (
+    <tr>
+      <th scope="row">{line}</th>
+      <td>{role}</td>
+      <td>{reason}</td>
+      <td>{id === null ? start : <a href={`${whole}#${id}`}>{start}</a>}</td>
+    </tr>
+  )
+}
