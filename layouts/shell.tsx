@@ -12,8 +12,8 @@ import { Masthead } from './components/masthead.tsx'
 /** Pages that a script makes easier to use; every page reads fully without. */
 const scriptsOf: Partial<Record<Page['kind'], readonly string[]>> = {
   search: ['search.js'],
-  chapter: ['cite.js'],
-  whole: ['cite.js'],
+  chapter: ['cite.js', 'read-aloud.js'],
+  whole: ['cite.js', 'read-aloud.js'],
   cite: ['cite.js'],
 }
 

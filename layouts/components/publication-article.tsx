@@ -17,6 +17,7 @@ import { ContinuationLine } from './continuation-line.tsx'
 import { TextStatus } from './facts.tsx'
 import { Inlines } from './inlines.tsx'
 import { Footnotes } from './notes.tsx'
+import { ReadAloud } from './read-aloud.tsx'
 import { SectionBody, Sections, TextHeading } from './sections.tsx'
 
 interface ArticleProps {
@@ -60,6 +61,7 @@ export function PublicationArticle(props: ArticleProps) {
           <p class="cite" data-alleen-scherm="">
             <a href={href(only?.id ? `${citeAddress}#${only.id}` : citeAddress)}>{citeWords.thisPage}</a>
           </p>
+          <ReadAloud />
           {children}
           <Contents entries={contentsOf(only ? only.sections : document.sections, 2)} />
         </div>

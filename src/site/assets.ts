@@ -22,6 +22,7 @@ const styleSheets = [
   'chart',
   'lists',
   'cite',
+  'read-aloud',
   'search',
   'indexes',
   'adaptations',
@@ -34,6 +35,7 @@ export const assets: readonly Asset[] = [
   { address: '/assets/search.js', sources: ['layouts/scripts/search/page.ts'] },
   { address: '/zoeken/worker.js', sources: ['layouts/scripts/search/worker.ts'] },
   { address: '/assets/cite.js', sources: ['layouts/scripts/cite.js'] },
+  { address: '/assets/read-aloud.js', sources: ['layouts/scripts/read-aloud.js'] },
   { address: '/assets/mark.svg', sources: ['layouts/marks/mark.svg'] },
   {
     address: '/assets/atkinson.woff2',
