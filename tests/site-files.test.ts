@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { renderPage } from '../layouts/render-page.tsx'
 import { assets } from '../src/site/assets.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { headerRows, headersFileOf, nginxFileOf, policyForMeta } from '../src/site/security-headers.ts'
@@ -76,14 +75,6 @@ test('robots.txt names the sitemap', () => {
 
 test('every source of every asset exists', () => {
   expect(assets.flatMap(({ sources }) => sources).filter(source => !existsSync(source))).toEqual([])
-})
-
-test('a chapter page and the style sheet fit one first round trip of 14 kB', () => {
-  const chapter = pages.find(({ kind }) => kind === 'chapter')
-  const html = chapter ? renderPage(chapter, site) : ''
-  const css =
-    assets.find(({ address }) => address === '/assets/site.css')?.sources.map(source => readFileSync(source)) ?? []
-  expect(gzipSync(html).length + gzipSync(Buffer.concat(css)).length).toBeLessThan(14_000)
 })
 
 test('style sheet and typeface stay light', () => {

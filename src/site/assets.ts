@@ -37,13 +37,7 @@ export const assets: readonly Asset[] = [
   { address: '/assets/cite.js', sources: ['layouts/scripts/cite.js'] },
   { address: '/assets/read-aloud.js', sources: ['layouts/scripts/read-aloud.js'] },
   { address: '/assets/mark.svg', sources: ['layouts/marks/mark.svg'] },
-  {
-    address: '/assets/atkinson.woff2',
-    sources: [`${typeface}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`],
-  },
-  {
-    address: '/assets/atkinson-italic.woff2',
-    sources: [`${typeface}/files/atkinson-hyperlegible-next-latin-wght-italic.woff2`],
-  },
+  { address: '/assets/atkinson.woff2', sources: ['layouts/fonts/atkinson.woff2'] },
+  { address: '/assets/atkinson-italic.woff2', sources: ['layouts/fonts/atkinson-italic.woff2'] },
   { address: '/assets/atkinson-licence.txt', sources: [`${typeface}/LICENSE`] },
 ]
