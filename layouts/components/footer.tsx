@@ -27,7 +27,7 @@ export function Footer() {
       <div class="footer-row">
         <div>
           <h2>{words.site.mistake}</h2>
-          <p>
+          <p class="report">
             {words.site.mistakeSentence}
             <a href={mail}>{site.contactEmail}</a>.
           </p>
