@@ -9,9 +9,9 @@ import { listedRows } from '../src/site/indexes/table-as-list.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { writeCsv } from '../src/writers/table/write-csv.ts'
 import { writeTableJson } from '../src/writers/table/write-json.ts'
-import { site } from './site-fixture.ts'
+import { publicationOf, site } from './site-fixture.ts'
 import { attribute, elementsIn, elementsOf, folded, isAdded, textIn } from './site-html.ts'
-import { tableOf } from './site-nodes.ts'
+import { documentOf, tableOf } from './site-nodes.ts'
 
 test.each([
   ['1.036.297', '1036297'],
@@ -111,6 +111,33 @@ test('a list names each cell with its column, and columns below a header row wit
   expect(rows).toEqual([
     ['Accres', '2018: 5,19', '2019: 4,83'],
     ['Accres', '2020: 1,00', '2021: 2,00'],
+  ])
+})
+
+test('a list names the notes of titles, links those of cells, and repeats no id', () => {
+  const table = {
+    bijschrift: 'Tabel 1 Cijfers[^t1-1]',
+    kop: [['Soort', 'Aantal[^t1-2]', 'Prijs']],
+    rijen: [
+      ['Huur', '12', '7[^t1-3]'],
+      ['Koop', '14', '^^'],
+    ],
+    noten: { 't1-1': 'Voorlopig.', 't1-2': 'Per jaar.', 't1-3': 'Geschat.' },
+  }
+  const document = documentOf({ titel: 'Verslag', tekst: [{ tabel: table }] })
+  const of = { ...site, publications: [publicationOf({ kind: 'report', year: 2020 }, document)] }
+  const page = pagesOf(of).find(one => one.kind === 'table')
+  const elements = page ? elementsOf(renderPage(page, of)) : []
+  const ids = elements.flatMap(one => attribute(one, 'id') ?? [])
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  const fragments = elements.flatMap(one => attribute(one, 'href') ?? []).filter(href => /^#noot/.test(href))
+  expect(fragments).toEqual(['#noot_t1-1', '#noot_t1-3', '#noot_t1-1_1', '#noot_t1-3_1'])
+  expect(fragments.filter(href => !ids.includes(href.slice(1)))).toEqual([])
+  expect(elements.filter(({ tagName }) => tagName === 'dt').map(one => folded(textIn(one)))).toEqual([
+    'Aantal (noot 2)',
+    'Prijs',
+    'Aantal (noot 2)',
+    'Prijs',
   ])
 })
 

@@ -39,7 +39,7 @@ function Paper({ entry, series }: { entry: CitedEntry; series: string }) {
       <p class="quiet">
         {say.printed} {printed.map(text => `‘${text}’`).join('; ')}
       </p>
-      <p>{url === null ? say.noLink : <ExternalLink url={url}>{official}</ExternalLink>}</p>
+      <p class="places">{url === null ? say.noLink : <ExternalLink url={url}>{official}</ExternalLink>}</p>
       <PlaceList label={say.citedAt} places={spots} />
     </li>
   )

@@ -1,7 +1,8 @@
-import type { Table } from '../../src/document/node.ts'
+import type { Node, Table } from '../../src/document/node.ts'
+import { textOf } from '../../src/document/text-of.ts'
 import { indexWords } from '../../src/site/index-words.ts'
 import type { TablePage } from '../../src/site/indexes/index-page.ts'
-import { listedRows } from '../../src/site/indexes/table-as-list.ts'
+import { type ListedRow, listedRows } from '../../src/site/indexes/table-as-list.ts'
 import { words } from '../../src/site/words.ts'
 import { TextStatus } from '../components/facts.tsx'
 import { Inlines } from '../components/inlines.tsx'
@@ -17,7 +18,8 @@ export function TableListView({ page }: { page: TablePage }) {
   const href = useHref()
   const { entry, heading } = page
   const { table, publication, spot, status } = entry
-  const copy = copyOf([table], { idPrefix: '', noteSuffix: '', publisher: null })
+  const rows = status === 'verbatim' ? [] : listedRows(table)
+  const copy = copyOf(shownNodes(table, rows), { idPrefix: '', noteSuffix: '', publisher: null })
   return (
     <CopyContext.Provider value={copy}>
       <div class="sheet">
@@ -29,12 +31,17 @@ export function TableListView({ page }: { page: TablePage }) {
           {status !== 'recovered' && (
             <p class="notice">{status === 'doubtful' ? words.text.doubtful : words.text.verbatim}</p>
           )}
+          {table.caption && (
+            <p class="caption">
+              <Inlines of={table.caption.children} />
+            </p>
+          )}
           {table.unit !== null && <p>{say.unit(table.unit)}</p>}
-          <p>
+          <p class="places">
             <a href={href(spot.address)}>{spot.text}</a>
           </p>
           <h2>{status === 'verbatim' ? say.lines : say.rows}</h2>
-          {status === 'verbatim' ? <Lines table={table} /> : <Rows table={table} />}
+          {status === 'verbatim' ? <Lines table={table} /> : <Rows rows={rows} />}
           {table.notes.length > 0 && (
             <>
               <h2>{say.notes}</h2>
@@ -66,18 +73,24 @@ function Lines({ table }: { table: Table }) {
   )
 }
 
-function Rows({ table }: { table: Table }) {
-  return listedRows(table).map(({ heading, cells, empty }) => (
+// Only what is shown with its notes: what is said again, and what names a row or a column, is plain text here.
+function shownNodes(table: Table, rows: readonly ListedRow[]): readonly Node[] {
+  const caption = table.caption ? [table.caption] : []
+  const lines = table.status === 'verbatim' ? table.body : []
+  const cells = rows.flatMap(row => row.cells.flatMap(({ cell, isAgain }) => (isAgain ? [] : [cell])))
+  return [...caption, ...lines, ...cells, ...table.notes]
+}
+
+function Rows({ rows }: { rows: readonly ListedRow[] }) {
+  return rows.map(({ heading, cells, empty }) => (
     <section class="entry">
       <h3>{heading}</h3>
       {cells.length > 0 && (
         <dl class="row">
-          {cells.map(({ title, cell }) => (
+          {cells.map(({ title, cell, isAgain }) => (
             <div>
               <dt>{title}</dt>
-              <dd>
-                <Inlines of={cell.children} />
-              </dd>
+              <dd>{isAgain ? textOf(cell) : <Inlines of={cell.children} />}</dd>
             </div>
           ))}
         </dl>

@@ -84,6 +84,7 @@ export const indexWords = {
     },
     unit: (unit: string) => `Eenheid: ${unit}`,
     again: (name: string, number: number) => `${name}, nummer ${number}`,
+    withNotes: (title: string, labels: string) => `${title} (noot ${labels})`,
     asList: (name: string) => `${name} als lijst`,
     inText: (name: string) => `${name} in de tekst`,
     csv: (name: string) => `CSV van ${name}`,
