@@ -1,12 +1,12 @@
 import { completeWord } from './complete-word.ts'
 import { expandQuery } from './expand-query.ts'
-import { type FacetChoice, type FacetCounts, filterRecords } from './filter-records.ts'
+import { countFacets, type FacetChoice, type FacetCounts, type FacetValues, filterRecords } from './filter-records.ts'
 import { nearWords } from './near-words.ts'
 import type { QueryPart } from './query-part.ts'
 import { type RankedRecord, type Ranking, rankRecords } from './rank-records.ts'
 import { cleanQuery, readQuery } from './read-query.ts'
 import type { RelatedWords } from './related-words.ts'
-import type { FacetName } from './search-record.ts'
+import { facetNames } from './search-record.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** What a reader asks. `literal` leaves related words out. */
@@ -37,14 +37,15 @@ export interface Answer {
   readonly rest: readonly string[]
   readonly also: readonly string[]
   readonly near: readonly string[]
-  readonly counts: FacetCounts
+  /** Made when it is asked for: a reader waits for results, not for counts. */
+  counts(): Promise<FacetCounts>
 }
 
 /** What an answer is made from. The vocabulary is only asked for when a word stands in no text. */
 export interface Library {
   readonly index: WordIndex
   readonly related: readonly RelatedWords[]
-  readonly facets: Readonly<Record<FacetName, readonly string[]>>
+  readonly facets: FacetValues
   vocabulary(): Promise<ReadonlySet<string>>
 }
 
@@ -56,7 +57,8 @@ export async function answerQuestion(library: Library, { query, chosen, literal 
   const completed = first.unknown.length === 0 || literal ? parts : await completeParts(library, parts, first.unknown)
   const ranking = completed === parts ? first : await rankRecords(library.index, completed)
   const isAnswer = ranking.unknown.length <= ranking.known.length
-  const { records, counts } = await filterRecords(library, isAnswer ? ranking.records : [], chosen)
+  const answering = isAnswer ? ranking.records : []
+  const records = await filterRecords(library.index, answering, onlyKnown(chosen, library.facets))
   return {
     query: asked,
     groups: groupsOf(records, completed.length),
@@ -65,8 +67,15 @@ export async function answerQuestion(library: Library, { query, chosen, literal 
     rest: isAnswer ? [] : ranking.known.map(({ text }) => text),
     also: ranking.also,
     near: records.length > 0 ? [] : await nearTo(library, ranking),
-    counts,
+    counts: () =>
+      countFacets(library.index, answering, { chosen: onlyKnown(chosen, library.facets), facets: library.facets }),
   }
+}
+
+/** A value that no filter has (an old address) is left out: it would let nothing through. */
+function onlyKnown(chosen: FacetChoice, facets: FacetValues): FacetChoice {
+  const known = facetNames.map(facet => [facet, (chosen[facet] ?? []).filter(value => facets[facet].includes(value))])
+  return Object.fromEntries(known)
 }
 
 async function completeParts(library: Library, parts: readonly QueryPart[], unknown: readonly QueryPart[]) {

@@ -91,7 +91,7 @@ async function findPart(index: WordIndex, part: QueryPart, weights: RankWeights)
 }
 
 async function findWay(index: WordIndex, { terms, weight, also }: Way, weights: RankWeights) {
-  const found = await Promise.all(terms.map(term => findTerm(index, term, weights)))
+  const found = await Promise.all(terms.map(term => findTerm(index, { term, isOwn: also === null }, weights)))
   const [first = new Map<string, number>(), ...others] = found
   const scores = new Map<string, number>()
   for (const [id, score] of first) {
@@ -102,13 +102,17 @@ async function findWay(index: WordIndex, { terms, weight, also }: Way, weights: 
   return { scores, also }
 }
 
-async function findTerm(index: WordIndex, term: string, weights: RankWeights): Promise<ReadonlyMap<string, number>> {
-  const isPhrase = term.includes(' ')
-  const [exact, around] = await Promise.all([
-    index.exactly(term),
-    isPhrase ? new Map<string, Sighting>() : index.around(term),
-  ])
-  const strengths = [...exact].map(id => [id, isPhrase ? weights.phrase : strengthOf(around.get(id), weights)] as const)
+// How much a text says a related word is not asked: that would double the work for what counts for less.
+async function findTerm(
+  index: WordIndex,
+  { term, isOwn }: { readonly term: string; readonly isOwn: boolean },
+  weights: RankWeights,
+): Promise<ReadonlyMap<string, number>> {
+  const isFlat = !isOwn || term.includes(' ')
+  const exact = await index.exactly(term)
+  if (exact.size === 0) return new Map()
+  const around = isFlat ? new Map<string, Sighting>() : await index.around(term)
+  const strengths = [...exact].map(id => [id, isFlat ? weights.phrase : strengthOf(around.get(id), weights)] as const)
   // A word that only a field without weight has (what kind of hit it is) finds nothing.
   const found = strengths.filter(([, strength]) => strength > 0)
   const rarity = rarityOf(found.length, index.size)

@@ -104,6 +104,7 @@ describe('search', () => {
     await hits(page).first().waitFor({ timeout: patienceMs })
     await page.locator('summary').click()
     const box = page.getByRole('checkbox', { name: /^2024 \(\d+\)$/ })
+    await box.waitFor()
     const promised = /\((\d+)\)/.exec((await box.locator('xpath=..').textContent()) ?? '')?.[1]
     await box.check()
     await page.getByRole('button', { name: 'Zoek met deze filters' }).click()

@@ -1,5 +1,6 @@
 import type { Answer, Coverage, Question } from '../../../src/search/answer-question.ts'
 import type { ExcerptPiece } from '../../../src/search/excerpt-of.ts'
+import type { FacetCounts } from '../../../src/search/filter-records.ts'
 import type { RecordMeta } from '../../../src/search/search-record.ts'
 
 /** A result as the page shows it. */
@@ -26,7 +27,7 @@ export type SearchRequest =
   | { readonly turn: number; readonly from: number }
 
 /** What the page is told of an answer; the records themselves come by the ten. */
-export type AnswerSummary = Pick<Answer, 'query' | 'unknown' | 'rest' | 'also' | 'near' | 'counts'> & {
+export type AnswerSummary = Pick<Answer, 'query' | 'unknown' | 'rest' | 'also' | 'near'> & {
   readonly groups: readonly { readonly coverage: Coverage; readonly count: number }[]
   /** Of how many parts the question is made; with one there are no "most of your words". */
   readonly parts: number
@@ -36,6 +37,7 @@ export type AnswerSummary = Pick<Answer, 'query' | 'unknown' | 'rest' | 'also' |
 export type SearchReply =
   | { readonly turn: number; readonly answer: AnswerSummary; readonly records: readonly ShownRecord[] }
   | { readonly turn: number; readonly records: readonly ShownRecord[] }
+  | { readonly turn: number; readonly counts: FacetCounts }
   | { readonly turn: number; readonly failed: 'blocked' | 'unreachable' }
 
 export const pageSize = 10

@@ -1,10 +1,10 @@
 import type { Question } from '../../../src/search/answer-question.ts'
 import { addressOf, questionIn } from '../../../src/search/search-address.ts'
 import { searchWords as say } from '../../../src/site/search-words.ts'
-import { askWorker } from './ask-worker.ts'
 import { facetForm } from './facet-form.ts'
 import { found } from './found.ts'
 import { showAnswer } from './show-answer.ts'
+import { WorkerLine } from './worker-line.ts'
 
 /** Runs on the search page only: reads the question from the address, asks the worker, shows the answer. */
 const form = found('zoek_formulier', HTMLFormElement)
@@ -13,7 +13,9 @@ const line = found('zoek_status', HTMLElement)
 const outcome = found('zoek_uitslag', HTMLElement)
 const facets = facetForm(form)
 const subject = document.title
-const worker = askWorker(found('zoek_pagina', HTMLElement).dataset)
+const worker = new WorkerLine(found('zoek_pagina', HTMLElement).dataset, (turn, counts) => {
+  if (turn === latest) facets.count(counts)
+})
 
 let latest = 0
 
@@ -36,7 +38,6 @@ async function answerAddress(): Promise<void> {
   try {
     const { answer, records } = await worker.ask(turn, question)
     if (turn !== latest) return
-    facets.count(answer.counts)
     const source = { more: (from: number) => worker.more(turn, from), tell }
     const { status, title, nodes } = showAnswer({ question, answer, records, source, nameOf: facets.nameOf })
     outcome.replaceChildren(...nodes)
@@ -70,7 +71,7 @@ form.addEventListener('submit', event => {
   if (asked.query === '') tell(say.empty)
 })
 
-field.addEventListener('input', worker.warmUp, { once: true })
+field.addEventListener('input', () => worker.start(), { once: true })
 addEventListener('popstate', answerAddress)
 form.querySelector<HTMLElement>('[data-script]')?.removeAttribute('hidden')
 answerAddress()

@@ -16,6 +16,7 @@ addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
   }
   try {
     postMessage(await replyTo(data))
+    if ('ask' in data && current?.turn === data.turn) await count(current)
   } catch {
     postMessage({ turn: data.turn, failed: isWasmBlocked() ? 'blocked' : 'unreachable' } satisfies SearchReply)
   }
@@ -33,6 +34,12 @@ async function replyTo(request: Exclude<SearchRequest, { open: unknown }>): Prom
   return { turn: request.turn, records }
 }
 
+/** After the results, unless a newer question was asked in the meantime. */
+async function count({ turn, answer }: { readonly turn: number; readonly answer: Answer }): Promise<void> {
+  const counts = await answer.counts()
+  if (current?.turn === turn) postMessage({ turn, counts } satisfies SearchReply)
+}
+
 async function recordsFrom(answer: Answer, from: number): Promise<readonly ShownRecord[]> {
   const open = await library
   const inOrder = answer.groups.flatMap(({ coverage, ids }) => ids.map(id => ({ coverage, id })))
@@ -44,10 +51,13 @@ async function recordsFrom(answer: Answer, from: number): Promise<readonly Shown
   )
 }
 
-function summaryOf({ groups, parts, unknown, ...rest }: Answer): AnswerSummary {
+function summaryOf({ query, groups, parts, unknown, rest, also, near }: Answer): AnswerSummary {
   return {
-    ...rest,
+    query,
     unknown,
+    rest,
+    also,
+    near,
     groups: groups.map(({ coverage, ids }) => ({ coverage, count: ids.length })),
     parts: parts.length + unknown.length,
   }
