@@ -1,5 +1,6 @@
 import type { Theme } from '../../src/document/publication.ts'
 import { themeAddress, yearAddress } from '../../src/site/address.ts'
+import { indexWords } from '../../src/site/index-words.ts'
 import type { SearchPage } from '../../src/site/page.ts'
 import { searchWords } from '../../src/site/search-words.ts'
 import { words } from '../../src/site/words.ts'
@@ -33,6 +34,10 @@ export function BrowseLinks({ years, themes, contents = [] }: BrowseProps) {
           </li>
         ))}
       </ul>
+      <h3>
+        <a href={href('/overzichten/')}>{indexWords.hub.title}</a>
+      </h3>
+      <p>{searchWords.indexes}</p>
       {contents.length > 0 && <Contents of={contents} />}
     </section>
   )

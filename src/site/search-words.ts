@@ -16,6 +16,7 @@ export const searchWords = {
   byTheme: 'Per thema',
   byYear: 'Per jaar',
   byText: 'Per tekst',
+  indexes: 'Begrippen, verwijzingen, tabellen, bedragen, wetten en onderwerpen, elk met de plaatsen in de teksten.',
 
   filters: 'Filters',
   filtersChosen: (count: number) => `Filters (${count} gekozen)`,

@@ -52,7 +52,10 @@ export class WorkerLine {
   }
 
   #take(reply: SearchReply): void {
-    if ('counts' in reply) return this.#counted(reply.turn, reply.counts)
+    if ('counts' in reply) {
+      this.#counted(reply.turn, reply.counts)
+      return
+    }
     this.#waiting.get(reply.turn)?.(reply)
     this.#waiting.delete(reply.turn)
     if ('failed' in reply) this.#stop(reply.failed)
