@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
 import type { SearchRecord } from '../src/search/search-record.ts'
 import { searchBasicsOf } from '../src/site/search-library.ts'
 import { searchRecordsOf } from '../src/site/search-records.ts'
 import { assembleSite } from './assemble-site.ts'
-import { browserArguments, findBrowser } from './find-browser.ts'
+import { type Browser, launchBrowser, type Page } from './find-browser.ts'
 import { loadContent } from './load-content.ts'
 import { serveStatic } from './static-server.ts'
 import { writeSearchIndex } from './write-search-index.ts'
@@ -32,7 +31,7 @@ writeFileSync(join(folder, 'zoeken/basics.json'), JSON.stringify(searchBasicsOf(
 writeStockPage()
 
 const server = await serveStatic(folder)
-const browser = await chromium.launch({ executablePath: findBrowser(console.log), args: [...browserArguments] })
+const browser = await launchBrowser(console.log)
 const own = await measure(browser, askOwn)
 const stock = await measure(browser, askStock)
 for (const [index, question] of questions.entries()) {
