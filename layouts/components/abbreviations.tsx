@@ -1,8 +1,10 @@
 import type { ExplainedAbbreviation } from '../../src/site/abbreviations.ts'
 import { publicationWords } from '../../src/site/publication-words.ts'
+import { useHref } from '../on-site.ts'
 
 /** What the abbreviations on this page mean, below the text: nobody has to hover. */
 export function Abbreviations({ of }: { of: readonly ExplainedAbbreviation[] }) {
+  const href = useHref()
   if (of.length === 0) return null
   const say = publicationWords.abbreviations
   return (
@@ -16,6 +18,9 @@ export function Abbreviations({ of }: { of: readonly ExplainedAbbreviation[] }) 
           </div>
         ))}
       </dl>
+      <p data-alleen-scherm="">
+        <a href={href('/begrippen/')}>{say.all}</a>
+      </p>
     </section>
   )
 }

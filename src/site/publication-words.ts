@@ -18,6 +18,7 @@ export const publicationWords = {
   abbreviations: {
     title: 'Afkortingen op deze pagina',
     or: ', of: ',
+    all: 'Alle begrippen en afkortingen',
   },
   files: {
     title: 'Meenemen',
