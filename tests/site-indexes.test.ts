@@ -4,6 +4,7 @@ import type { Term, Topic } from '../src/document/glossary.ts'
 import { annotate } from '../src/readers/inline/annotate.ts'
 import type { IndexPage } from '../src/site/indexes/index-page.ts'
 import { indexPages } from '../src/site/indexes/index-pages.ts'
+import { plansAndEffects } from '../src/site/indexes/plan-and-effect.ts'
 import { proposePairs } from '../src/site/indexes/proposed-pairs.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { passagesOf } from '../src/site/passages.ts'
@@ -241,6 +242,19 @@ describe('gemeenten', () => {
       ['wonen', 'Het kabinet wil wonen.', 'Dat raakt wonen.'],
     ])
     expect(topics[1]?.effect.question.address).toBe('/2021/reactie-vng/financien/#t1-gevolg')
+  })
+
+  test('a topic that stands twice is named with the heading above it', () => {
+    const [part] = questions(['accres', 'jeugd', 'wonen']).delen
+    const again = { ...part, kop: 'Zorg', id: 'zorg', delen: part?.delen.filter(one => one.kop === 'jeugd') ?? [] }
+    const own = { kind: 'reaction', year: 2021, publisher: { name: 'VNG', slug: 'vng' } } as const
+    const publication = publicationOf(own, documentOf({ titel: 'Reactie', delen: part ? [part, again] : [] }))
+    expect(plansAndEffects(publication, id => `#${id}`).map(({ topic: name }) => name)).toEqual([
+      'accres',
+      'jeugd (bij ‘Financiën’)',
+      'wonen',
+      'jeugd (bij ‘Zorg’)',
+    ])
   })
 
   test('two topics are no refrain', () => {

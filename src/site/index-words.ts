@@ -163,6 +163,7 @@ export const indexWords = {
       'Een computer heeft in de reacties de twee vragen gevonden die bij elk onderwerp terugkomen; hier staat van elk antwoord de eerste zin.',
     count: (count: number) => (count === 1 ? '1 onderwerp' : `${count} onderwerpen`),
     accordingTo: (publisher: string) => `volgens ${publisher}`,
+    under: (topic: string, heading: string) => `${topic} (bij ‘${heading}’)`,
     question: (question: string, topic: string) => `${topic}: ${question}`,
     warning: (publisher: string) =>
       `Wat hier over het plan van het kabinet staat, is hoe ${publisher} dat plan beschrijft. De tekst van het kabinet zelf kan anders zijn.`,

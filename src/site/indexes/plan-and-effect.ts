@@ -39,9 +39,10 @@ export function plansAndEffects(
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const returning = new Set([...counts].filter(([, count]) => count >= fewestTopics).map(([key]) => key))
-  return candidates
-    .filter(({ effect }) => returning.has(questionKey(textOf(effect.heading))))
-    .map(candidate => topicOf(candidate, addressOf))
+  const found = candidates.filter(({ effect }) => returning.has(questionKey(textOf(effect.heading))))
+  const names = found.map(({ topic }) => textOf(topic.heading))
+  const doubled = new Set(names.filter((name, at) => names.indexOf(name) !== at))
+  return found.map(candidate => topicOf(candidate, doubled, addressOf))
 }
 
 function candidatesIn(section: Section, top: Section): readonly Candidate[] {
@@ -62,8 +63,14 @@ function questionKey(heading: string): string {
     .join(' ')
 }
 
-function topicOf({ top, topic, plan, effect }: Candidate, addressOf: (id: string) => string | null): FoundTopic {
-  const name = textOf(topic.heading)
+// A topic that stands under two ministries is told apart by them.
+function topicOf(
+  { top, topic, plan, effect }: Candidate,
+  doubled: ReadonlySet<string>,
+  addressOf: (id: string) => string | null,
+): FoundTopic {
+  const heading = textOf(topic.heading)
+  const name = doubled.has(heading) ? indexWords.municipalities.under(heading, textOf(top.heading)) : heading
   return {
     group: textOf(top.heading),
     groupId: top.id ?? '',
