@@ -21,7 +21,6 @@ export function PublicationView({ page }: { page: PublicationPage }) {
       </div>
       <div class="text">
         <InShort summary={page.inShort} />
-        <RemarkList remarks={page.remarks} />
         <h2>{words.publication.chapters}</h2>
         <ContentsOfPublication contents={contents} />
         <p>
@@ -30,6 +29,7 @@ export function PublicationView({ page }: { page: PublicationPage }) {
           </a>
         </p>
         <ThemeLinks themes={page.themes} />
+        <RemarkList remarks={page.remarks} />
         {page.files.length > 0 && <h2>{publicationWords.files.title}</h2>}
         <TakenFiles files={page.files} />
         <ChangeList changes={publication.metadata.changes} />
