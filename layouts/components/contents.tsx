@@ -20,8 +20,8 @@ export function Contents({ entries, idPrefix = '' }: ContentsProps) {
 }
 
 /** Nested entries; a long list is folded, so that the text does not begin far below. */
-export function FoldedList({ entries, to }: EntryListProps) {
-  const list = <EntryList entries={entries} to={to} />
+export function FoldedList({ entries, to, say }: EntryListProps) {
+  const list = <EntryList entries={entries} to={to} say={say} />
   if (countOf(entries) <= longList) return list
   return (
     <details>
@@ -34,17 +34,25 @@ export function FoldedList({ entries, to }: EntryListProps) {
 interface EntryListProps {
   readonly entries: readonly ContentsEntry[]
   readonly to: (id: string) => string
+  /** How a link is called, where its own words might name something else on the page. */
+  readonly say?: ((text: string) => string) | undefined
 }
 
 /** Nested entries; one without an id is text. */
-export function EntryList({ entries, to }: EntryListProps) {
+export function EntryList({ entries, to, say }: EntryListProps) {
   if (entries.length === 0) return null
   return (
     <ol>
       {entries.map(({ id, text, entries: below }) => (
         <li>
-          {id === null ? text : <a href={to(id)}>{text}</a>}
-          <EntryList entries={below} to={to} />
+          {id === null ? (
+            text
+          ) : (
+            <a href={to(id)} aria-label={say?.(text)}>
+              {text}
+            </a>
+          )}
+          <EntryList entries={below} to={to} say={say} />
         </li>
       ))}
     </ol>

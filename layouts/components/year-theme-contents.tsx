@@ -64,7 +64,11 @@ function VoiceEntry({ voice: { kind, parts, absence } }: { voice: Voice }) {
     <li>
       <a href={`#stem_${kind}`}>{words.voices[kind].voice}</a>{' '}
       <span class="quiet">{absence ? words.absences[absence.reason].short : words.site.parts(countPieces(parts))}</span>
-      <FoldedList entries={contentsOfParts(parts)} to={id => `#${id}`} />
+      <FoldedList
+        entries={contentsOfParts(parts)}
+        to={id => `#${id}`}
+        say={text => words.yearTheme.said(text, words.voices[kind].voice)}
+      />
     </li>
   )
 }

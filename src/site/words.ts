@@ -120,6 +120,7 @@ export const words = {
     description: (theme: string, year: number) =>
       `Wat begroting, jaarverslag en reacties over ${year} zeggen over ${theme}: beloofd, gedaan en gereageerd.`,
     contents: 'Drie stemmen op deze pagina',
+    said: (heading: string, voice: string) => `${heading} (${voice.toLowerCase()})`,
     only: (voice: string) => `Over dit thema en dit jaar is hier maar één stem te lezen: ‘${voice}’.`,
     part: (heading: string, publication: string) => `‘${heading}’ in: ${publication}`,
     path: 'Staat in:',
