@@ -47,9 +47,13 @@ export function excerptOf(
 /** Where the text says a term, in order, none over another. */
 function spansIn(content: string, parts: readonly QueryPart[], compounds: string): readonly Span[] {
   const terms = parts.flatMap(({ ways }) => ways.flatMap(way => way.terms))
-  const stems = new Set(terms.flatMap(term => term.split(' ')).map(stemWord))
+  const singles = terms.flatMap(term => term.split(' '))
+  const stems = new Set(singles.map(stemWord))
   const openings = new Set(compounds.split(/[- ]/).map(stemWord))
-  const inCompounds = [...stems].filter(stem => stem.length >= 4 && openings.has(stem))
+  const inCompounds = singles
+    .filter(word => openings.has(stemWord(word)))
+    .flatMap(word => [word, word.replace(/(en|e|s)$/, '')])
+    .filter(word => word.length >= 4)
   const words = [...content.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’][\p{L}\p{N}]+)*/gu)].flatMap(
     ({ 0: word, index }) => {
       const term = termOf(foldWord(word), stems, inCompounds)
@@ -68,10 +72,8 @@ function termOf(word: string, stems: ReadonlySet<string>, inCompounds: readonly 
   const pieces = [word, ...word.split(/[-'’]/)]
   const own = pieces.map(stemWord).find(stem => stems.has(stem))
   if (own !== undefined) return own
-  return (
-    inCompounds.find(stem => word.length >= stem.length + 3 && (word.startsWith(stem) || word.includes(stem, 3))) ??
-    null
-  )
+  const part = inCompounds.find(one => word.length >= one.length + 3 && (word.startsWith(one) || word.includes(one, 3)))
+  return part === undefined ? null : stemWord(part)
 }
 
 interface Range {

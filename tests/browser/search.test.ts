@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeSource, runAxe } from '../../scripts/gate/axe.ts'
 import { builtSites, openSite, type SiteUnderTest, watchedPage } from './site-under-test.ts'
 
 const patienceMs = 20_000
@@ -192,6 +193,21 @@ describe('search', () => {
     )
     expect(await page.title()).toBe('‘lachgas verbod’: 2 resultaten – Zoeken – Leeswijzer')
     expect(await page.locator('.excerpt').first().locator('mark').count()).toBeLessThanOrEqual(3)
+  })
+
+  test.each([
+    ['results in groups, with filters', '?q=aardbeving+schade+huis&jaar=2020', 'light'],
+    ['results in groups, with filters', '?q=aardbeving+schade+huis&jaar=2020', 'dark'],
+    ['nothing found', '?q=woningbauw&jaar=2024', 'light'],
+    ['nothing found', '?q=woningbauw&jaar=2024', 'dark'],
+  ] as const)('%s: %s has no fault that axe sees in %s, and fits a phone', async (_, address, colorScheme) => {
+    const { page } = await watchedPage(site, { colorScheme, viewport: { width: 320, height: 700 } })
+    await page.addInitScript(axeSource)
+    await page.goto(search + address)
+    await statusIs(page, /voor/)
+    await page.locator('summary').click()
+    expect((await runAxe(page, colorScheme)).faults).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 
   test.each([
