@@ -66,9 +66,14 @@ function searchPage(site: Site): SearchPage {
     publishers: publishersOf(site),
     contents: site.publications.map(publication => ({
       publication: { text: publication.metadata.title, address: publicationAddress(publication) },
-      chapters: namedChapters(publication).map(({ link }) => link),
+      chapters: namedChapters(publication).map(({ link }) => ({ ...link, text: nameInText(link.text, publication) })),
     })),
   }
+}
+
+/** Two texts may have a chapter of one name: in a list of all texts its link says which text it is of. */
+function nameInText(name: string, { metadata }: Site['publications'][number]): string {
+  return searchWords.inText(name, words.voices[metadata.kind].document, metadata.year)
 }
 
 function publishersOf({ publications }: Site): SearchPage['publishers'] {

@@ -49,6 +49,7 @@ export const searchWords = {
   shown: (shown: number, total: number) => `${shown} van ${total} resultaten getoond.`,
 
   origin: ({ text, date }: { text: string; date: string }) => (date === '' ? `${text}.` : `${text}, ${date}.`),
+  inText: (name: string, kind: string, year: string | number) => `${name} (${kind} ${year})`,
   theme: (name: string) => `Thema: ${name}.`,
   path: (headings: string) => `Onder: ${headings}.`,
   plan: (writer: string) => `Dit is het plan van het kabinet, zoals ${writer} het beschrijft.`,

@@ -189,7 +189,7 @@ describe('search', () => {
     await page.keyboard.press('Enter')
     await statusIs(page, /^2 resultaten voor ‘lachgas verbod’\.$/)
     expect(await page.locator('#zoek_uitslag').ariaSnapshot()).toMatch(
-      /^- region "Met al uw woorden":\n\s+- heading "Met al uw woorden" \[level=2\]\n\s+- list:\n\s+- listitem:\n\s+- 'heading "Drugs: Wat betekent dit voor gemeenten\?" \[level=3\]':\n\s+- 'link/,
+      /^- region "Met al uw woorden":\n\s+- heading "Met al uw woorden" \[level=2\]\n\s+- list:\n\s+- listitem:\n\s+- 'heading "Drugs: Wat betekent dit voor gemeenten\? \(Reactie 2021\)" \[level=3\]':\n\s+- 'link/,
     )
     expect(await page.title()).toBe('‘lachgas verbod’: 2 resultaten – Zoeken – Leeswijzer')
     expect(await page.locator('.excerpt').first().locator('mark').count()).toBeLessThanOrEqual(3)

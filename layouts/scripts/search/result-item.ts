@@ -4,8 +4,7 @@ import type { ShownRecord } from './messages.ts'
 
 /** One result: what it is called, where it stands, and the sentence that was found. */
 export function resultItem({ url, meta, excerpt }: ShownRecord): HTMLLIElement {
-  const { title, kop, pad, thema, publicatie, datum, rol, vorm } = meta
-  const name = kop ? `${title}: ${kop}` : title
+  const { pad, thema, publicatie, datum, rol } = meta
   const lines = [
     say.origin({ text: publicatie ?? '', date: datum ?? '' }),
     thema ? say.theme(thema) : '',
@@ -15,12 +14,15 @@ export function resultItem({ url, meta, excerpt }: ShownRecord): HTMLLIElement {
   return make(
     'li',
     {},
-    make(
-      'h3',
-      {},
-      make('a', { href: url }, vorm === 'table' ? say.table(name) : vorm === 'note' ? say.note(name, pad ?? '') : name),
-    ),
+    make('h3', {}, make('a', { href: url }, nameOf(meta))),
     make('p', { class: 'quiet origin' }, lines.join(' ')),
     make('p', { class: 'excerpt' }, ...excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text))),
   )
+}
+
+/** Two texts may have one heading: the name of a link says which text it leads to. */
+function nameOf({ title, kop, pad = '', vorm, soort = '', jaar = '' }: ShownRecord['meta']): string {
+  const name = kop ? `${title}: ${kop}` : title
+  const called = vorm === 'table' ? say.table(name) : vorm === 'note' ? say.note(name, pad) : name
+  return say.inText(called, soort, jaar)
 }
