@@ -1,4 +1,4 @@
-import type { Node, Table } from '../../src/document/node.ts'
+import type { Caption, Node, Table } from '../../src/document/node.ts'
 import { textOf } from '../../src/document/text-of.ts'
 import { indexWords } from '../../src/site/index-words.ts'
 import type { TablePage } from '../../src/site/indexes/index-page.ts'
@@ -31,7 +31,7 @@ export function TableListView({ page }: { page: TablePage }) {
           {status !== 'recovered' && (
             <p class="notice">{status === 'doubtful' ? words.text.doubtful : words.text.verbatim}</p>
           )}
-          {table.caption && (
+          {table.caption && hasNotes(table.caption) && (
             <p class="caption">
               <Inlines of={table.caption.children} />
             </p>
@@ -59,6 +59,11 @@ export function TableListView({ page }: { page: TablePage }) {
   )
 }
 
+// The page is headed by the words of the caption; they are repeated only to show the notes in them.
+function hasNotes({ children }: Caption): boolean {
+  return children.some(({ type }) => type === 'footnoteReference')
+}
+
 function Lines({ table }: { table: Table }) {
   return (
     <ul class="source-lines">
@@ -75,7 +80,7 @@ function Lines({ table }: { table: Table }) {
 
 // Only what is shown with its notes: what is said again, and what names a row or a column, is plain text here.
 function shownNodes(table: Table, rows: readonly ListedRow[]): readonly Node[] {
-  const caption = table.caption ? [table.caption] : []
+  const caption = table.caption && hasNotes(table.caption) ? [table.caption] : []
   const lines = table.status === 'verbatim' ? table.body : []
   const cells = rows.flatMap(row => row.cells.flatMap(({ cell, isAgain }) => (isAgain ? [] : [cell])))
   return [...caption, ...lines, ...cells, ...table.notes]
