@@ -1,4 +1,5 @@
 import { diff3Merge } from 'node-diff3'
+import { alignWords } from '../src/rules/align-words.ts'
 
 /** Chapters in Markdown, by file name. */
 export type ChapterTexts = ReadonlyMap<string, string>
@@ -30,6 +31,9 @@ export function mergeChapters(mine: ChapterTexts, base: ChapterTexts, wanted: Ch
   for (const region of diff3Merge(linesOf(mine), linesOf(base), linesOf(wanted), { excludeFalseConflicts: true })) {
     if (region.ok) lines.push(...region.ok)
     if (!region.conflict) continue
+    const both = mergeNeighbours(region.conflict)
+    if (both) lines.push(...both)
+    if (both) continue
     const start = lines.findLastIndex(line => line.startsWith(fileMark))
     conflicts.push({
       name: (lines[start] ?? '').slice(1),
@@ -40,6 +44,32 @@ export function mergeChapters(mine: ChapterTexts, base: ChapterTexts, wanted: Ch
     lines.push(...region.conflict.a)
   }
   return { chapters: chaptersOf(lines), conflicts }
+}
+
+/** Lines as they are, and what one side puts in their place. */
+interface Change {
+  readonly start: number
+  readonly end: number
+  readonly lines: readonly string[]
+}
+
+/**
+ * Two sides that changed neighbouring lines, each its own (the source took a paragraph away, the editor gave the
+ * heading below it a theme), need no one to choose. Null when they changed the same lines.
+ */
+function mergeNeighbours({ a, o, b }: { a: readonly string[]; o: readonly string[]; b: readonly string[] }) {
+  const changes = [...changesOf(o, a), ...changesOf(o, b)].toSorted((one, other) => one.start - other.start)
+  const isApart = changes.every(({ start, end }, index) => start < end && start >= (changes[index - 1]?.end ?? 0))
+  if (!isApart) return null
+  return changes
+    .toReversed()
+    .reduce((lines, { start, end, lines: own }) => lines.toSpliced(start, end - start, ...own), [...o])
+}
+
+function changesOf(from: readonly string[], to: readonly string[]): readonly Change[] {
+  return alignWords(from, to)
+    .filter(({ kind }) => kind !== 'equal')
+    .map(({ aStart, aEnd, bStart, bEnd }) => ({ start: aStart, end: aEnd, lines: to.slice(bStart, bEnd) }))
 }
 
 function linesOf(chapters: ChapterTexts): string[] {

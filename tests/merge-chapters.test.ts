@@ -27,6 +27,15 @@ test('files that an editor named and cut otherwise keep their names', () => {
   expect(merged.chapters.get('03-b.md')).toBe('## B\n\nDrie!\n')
 })
 
+test('neighbouring paragraphs that each side changed need no one to choose', () => {
+  const mine = chapters({ '01-a.md': '# A\n\nEen.\n\nTwee, zegt u.\n', '02-b.md': '## B\n\nDrie.\n' })
+  const wanted = chapters({ '01-a.md': '# A\n\nTwee.\n', '02-b.md': '## B\n\nDrie.\n' })
+  expect(mergeChapters(mine, base, wanted)).toEqual({
+    chapters: chapters({ '01-a.md': '# A\n\nTwee, zegt u.\n', '02-b.md': '## B\n\nDrie.\n' }),
+    conflicts: [],
+  })
+})
+
 test('what both changed is a conflict: the editor’s words stay and both are shown', () => {
   const mine = chapters({ '01-a.md': '# A\n\nEen.\n\nTwee, zegt u.\n', '02-b.md': '## B\n\nDrie.\n' })
   const wanted = chapters({ '01-a.md': '# A\n\nEen.\n\nTwee, zegt de bron.\n', '02-b.md': '## B\n\nDrie.\n' })

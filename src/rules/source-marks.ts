@@ -50,7 +50,14 @@ function isDropped(role: string): boolean {
 }
 
 function nodeMarks({ text, document }: ReadSource): readonly SourceMark[] {
-  return [...walk(document)].flatMap(node => markOf(node, text) ?? [])
+  return [...walk(document)].flatMap(node => [...bracketBefore(node, text), markOf(node, text) ?? []].flat())
+}
+
+/** A note may be placed at its label: the bracket before it (`[12]`) says nothing by itself. */
+function bracketBefore(node: Node, text: string): readonly SourceMark[] {
+  const start = node.place.offset - 1
+  if (node.type !== 'footnote' || !/[[(]/.test(text[start] ?? '')) return []
+  return [{ kind: 'dropped', start, end: start + 1, text: '' }]
 }
 
 function markOf(node: Node, text: string): SourceMark | null {

@@ -239,6 +239,11 @@ export const knownKeys: readonly string[] = [
 /** A schema whose checked value is a `T`. */
 export type Schema<T> = z.ZodType<T>
 
+/** A schema as JSON Schema (draft 2020-12), for the tools of editors; what only code can check is left out. */
+export function jsonSchemaOf(schema: Schema<unknown>): unknown {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+}
+
 /** What is wrong at a path: a key nobody knows, a key that is missing, or a value that does not fit. */
 export interface Issue {
   readonly rule: 'unknown-key' | 'missing-key' | 'invalid-value'
