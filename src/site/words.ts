@@ -108,22 +108,17 @@ export const words = {
   theme: {
     title: (theme: string) => `${theme} door de jaren`,
     description: (theme: string, about: string) => `${theme} in begrotingen, jaarverslagen en reacties. ${about}`,
-    caption: (theme: string) => `Aantal onderdelen over ‘${theme}’ per jaar`,
     year: 'Jaar',
     part: (heading: string, voice: string, year: number) => `${heading} (${voice.toLowerCase()}, ${year})`,
     read: (theme: string, year: number) => `Lees alles over ‘${theme}’ in ${year}`,
-    counting:
-      'Een onderdeel is een stuk tekst onder een eigen kop. Een groter getal betekent niet dat er meer is gedaan.',
   },
   yearTheme: {
     title: (theme: string, year: number) => `${theme} in ${year}`,
     description: (theme: string, year: number) =>
       `Wat begroting, jaarverslag en reacties over ${year} zeggen over ${theme}: beloofd, gedaan en gereageerd.`,
-    contents: 'Drie stemmen op deze pagina',
     said: (heading: string, voice: string) => `${heading} (${voice.toLowerCase()})`,
     only: (voice: string) => `Over dit thema en dit jaar is hier maar één stem te lezen: ‘${voice}’.`,
     part: (heading: string, publication: string) => `‘${heading}’ in: ${publication}`,
-    path: 'Staat in:',
     leftOut: 'Over een ander thema, en daarom niet hier:',
     earlier: (theme: string, year: number) => `Eerder: ${theme} in ${year}`,
     later: (theme: string, year: number) => `Later: ${theme} in ${year}`,
