@@ -23,8 +23,9 @@ const run = await runGate({
   exceptions,
   today,
 })
-printTold(run.told)
-for (const line of summarize(run)) console.log(line)
+printTold(run.told, options.format)
+const tell = options.format === 'line' ? console.log : console.error
+for (const line of summarize(run)) tell(line)
 if (options.json !== null) writeFileSync(options.json, JSON.stringify(run.told, null, 2))
 if (options.record !== null) writeFileSync(options.record, JSON.stringify(recordOf(run), null, 2))
 process.exitCode = exitStatus[verdictOf(run)]

@@ -1,5 +1,8 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { formats } from '../../src/report/formats.ts'
+
+type Format = keyof typeof formats
 
 /** What `npm run check:pages` can be told. */
 export interface CheckPagesOptions {
@@ -9,6 +12,7 @@ export interface CheckPagesOptions {
   readonly workers: number
   readonly json: string | null
   readonly record: string | null
+  readonly format: Format
 }
 
 /** Reads the options. One that does not exist ends the process with what does. */
@@ -23,6 +27,7 @@ export function readGateOptions(values: readonly string[]): CheckPagesOptions {
         naast: { type: 'string' },
         json: { type: 'string' },
         verslag: { type: 'string' },
+        format: { type: 'string', default: 'line' },
       },
     }).values
     const workers = Number(given.naast ?? Math.min(cpus().length, 4))
@@ -33,12 +38,18 @@ export function readGateOptions(values: readonly string[]): CheckPagesOptions {
       workers,
       json: given.json ?? null,
       record: given.verslag ?? null,
+      format: formatOf(given.format),
     }
   } catch {
     console.error(`onbekend: ${values.join(' ')}`)
     console.error(
-      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--naast=2] [--json=bestand] [--verslag=bestand]\n      --alles: ook pagina's die niet veranderd zijn; --naast: hoeveel pagina's tegelijk",
+      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--naast=2] [--json=bestand] [--verslag=bestand] [--format=line|json|sarif|github]\n      --alles: ook pagina's die niet veranderd zijn; --naast: hoeveel pagina's tegelijk",
     )
     return process.exit(2)
   }
+}
+
+function formatOf(name: string): Format {
+  if (name in formats) return name as Format
+  throw new Error(name)
 }

@@ -1,21 +1,10 @@
 import type { ToldGateFinding } from '../../src/gate/tell.ts'
+import { formats } from '../../src/report/formats.ts'
 
-const widest = 160
-
-/** Prints findings for people. */
-export function printTold(told: readonly ToldGateFinding[]): void {
-  for (const { file, line, column, severity, rule, message, selector, text, help, criteria } of told) {
-    const frame = text.trim().slice(Math.max(0, column - 1), column - 1 + widest)
-    console.error(
-      [
-        `${file}:${line}:${column} ${severity === 'error' ? 'fout' : 'waarschuwing'} ${rule}`,
-        `  ${message}`,
-        `  ${selector}`,
-        ...(frame === '' ? [] : [`  ${line} | ${frame}`]),
-        ...(help ? [`  hulp: ${help}`] : []),
-        ...(criteria.length > 0 ? [`  waarom: ${criteria.join(', ')}`] : []),
-        '',
-      ].join('\n'),
-    )
-  }
+/** Prints findings as all findings of the project are told: for people, or in the format that was asked for. */
+export function printTold(told: readonly ToldGateFinding[], format: keyof typeof formats = 'line'): void {
+  if (told.length === 0 && format === 'line') return
+  const text = formats[format](told)
+  if (format === 'line') console.error(`${text}\n`)
+  else console.log(text)
 }

@@ -3,27 +3,34 @@ import { join } from 'node:path'
 import { readBuiltPage } from '../../src/gate/built-page.ts'
 import { type CanaryOutcome, missedSeeds, seedsOf, unseededRules } from '../../src/gate/canary.ts'
 import type { PageRun } from '../../src/gate/fault.ts'
+import type { Opinion } from '../../src/gate/opinion.ts'
+import { engineOf } from '../../src/gate/opinion.ts'
 import type { Browser } from '../find-browser.ts'
 import { checks } from './checks.ts'
-import { alfa, askSecondOpinion } from './second-opinion.ts'
+import { alfa, askSecondOpinion, type SecondEngine } from './second-opinion.ts'
 import { testPages } from './test-pages.ts'
 
 const sources = join(import.meta.dirname, 'canary')
 const addresses = { 'faulty.html': '/gebreken/', 'trap.html': '/val/', 'clean.html': '/schoon/' } as const
 
 /** Tests the pages with known faults and their clean twin, as every other page is tested. */
-export async function testCanary(browser: Browser): Promise<CanaryOutcome> {
+export async function testCanary(browser: Browser, engines: readonly SecondEngine[] = [alfa]): Promise<CanaryOutcome> {
   const folder = join('.cache', 'gate', `canary-${process.pid}`)
   layOut(folder)
   const pages = Object.entries(addresses).map(([file, address]) =>
     readBuiltPage(address, readFileSync(join(sources, file), 'utf8')),
   )
   const tested = await testPages(browser, folder, pages, 2)
-  const opinion = await askSecondOpinion(browser, folder, pages, alfa)
-  const runs = [...tested, ...opinion.runs.map((run): PageRun => ({ ...run, mode: 'light' }))]
+  const opinions: Opinion[] = []
+  for (const engine of engines) opinions.push(await askSecondOpinion(browser, folder, pages, engine))
+  const judged = opinions.flatMap(one => one.runs)
+  const runs = [...tested, ...judged.map((run): PageRun => ({ ...run, mode: 'light' }))]
   rmSync(folder, { recursive: true, force: true })
   const faulty = pages.filter(page => page.address !== addresses['clean.html'])
-  const seeds = faulty.map(page => ({ address: page.address, seeds: seedsOf(page.html) }))
+  const seeds = faulty.map(page => ({
+    address: page.address,
+    seeds: seedsOf(page.html).filter(seed => isOf(seed.rule, engines)),
+  }))
   const missed = seeds.flatMap(one =>
     missedSeeds(
       one.seeds,
@@ -44,6 +51,13 @@ export async function testCanary(browser: Browser): Promise<CanaryOutcome> {
     ),
     failures: runs.flatMap(run => run.failures.map(failure => `${run.address} ${run.mode}: ${failure}`)),
   }
+}
+
+/** Whether a rule is one of these engines, of those that always run, or our own. */
+function isOf(rule: string, engines: readonly SecondEngine[]): boolean {
+  const engine = engineOf(rule)
+  const running = ['axe', 'html-validate', ...engines.map(({ name }) => name.split('@')[0])]
+  return engine === null || running.includes(engine)
 }
 
 function layOut(folder: string): void {

@@ -54,3 +54,9 @@ export function pathOfXPath(html: string, xpath: string): readonly number[] {
   }
   return path
 }
+
+/** The offset of a line and column (both from 1) in a text. */
+export function offsetOf(text: string, line: number, column: number): number {
+  const before = text.split('\n').slice(0, line - 1)
+  return before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1
+}

@@ -1,22 +1,10 @@
+import type { ToldFinding } from '../report/told-finding.ts'
 import { gateMessages } from './messages.ts'
 import type { Mode } from './mode.ts'
 import type { GateFinding } from './to-finding.ts'
 
-/** A finding of the gate in the form in which every finding of the project is told (see `src/report`). */
-export interface ToldGateFinding {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly endColumn: number
-  readonly rule: string
-  readonly severity: 'error' | 'warning'
-  readonly message: string
-  readonly help: string | null
-  readonly criteria: readonly string[]
-  readonly documentation: string
-  readonly text: string
-  readonly corrected: null
-  readonly isSafe: false
+/** A finding of the gate in the form in which every finding of the project is told, with where on the page and in which modes. */
+export interface ToldGateFinding extends ToldFinding {
   readonly selector: string
   readonly modes: readonly string[]
 }
@@ -56,7 +44,7 @@ export function tellGateFinding(finding: GateFinding, html: string, criteria: re
     endColumn: place.column + 1,
     rule,
     severity: named.length > 0 && named.every(one => levelAaa.has(one)) ? 'warning' : 'error',
-    message: `${filled(own.message)} [${modes.map(mode => modeTerms[mode as Mode] ?? mode).join(', ')}]`,
+    message: `${filled(own.message)}${selector === '' ? '' : ` (${selector})`} [${modes.map(mode => modeTerms[mode as Mode] ?? mode).join(', ')}]`,
     help: filled(own.help) || null,
     criteria: named.map(one => `WCAG ${one}`),
     documentation: 'docs/poort.md',
