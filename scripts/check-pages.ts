@@ -20,6 +20,7 @@ const run = await runGate({
   usesKept: !options.all && !process.env.CI,
   workers: options.workers,
   only: options.only,
+  isSample: options.isSample,
   exceptions,
   today,
 })

@@ -18,6 +18,7 @@ const fewestPassed = 20
  * answer them. Its packages must be of one version: two copies beside each other find nothing, in silence.
  */
 export async function runAlfa(page: Page): Promise<{ faults: readonly Fault[]; failures: readonly string[] }> {
+  await page.evaluate(dropUnknownRules)
   const html = await page.evaluate(() => document.documentElement.outerHTML)
   const seen = await Playwright.toPage(await page.evaluateHandle(() => document))
   const outcomes = [...(await Audit.of(seen, rules).evaluate())]
@@ -25,6 +26,19 @@ export async function runAlfa(page: Page): Promise<{ faults: readonly Fault[]; f
   return {
     faults: outcomes.filter(isFailed).map(outcome => faultOf(outcome, html)),
     failures: passed < fewestPassed ? [`Alfa keurde maar ${passed} dingen goed`] : [],
+  }
+}
+
+/** In the page: Alfa reads no style at all of a sheet with a rule that it does not know, such as `@container`. */
+function dropUnknownRules(): void {
+  const known = /^CSS(Style|Import|Media|FontFace|Page|Keyframes|Namespace|Supports|LayerBlock|LayerStatement)Rule$/
+  const open: (CSSStyleSheet | CSSGroupingRule)[] = [...document.styleSheets]
+  for (let group = open.pop(); group; group = open.pop()) {
+    for (let index = group.cssRules.length - 1; index >= 0; index -= 1) {
+      const rule = group.cssRules[index]
+      if (rule && !known.test(rule.constructor.name)) group.deleteRule(index)
+      else if (rule instanceof CSSGroupingRule) open.push(rule)
+    }
   }
 }
 

@@ -9,6 +9,7 @@ export interface CheckPagesOptions {
   readonly folder: string
   readonly all: boolean
   readonly only: string | null
+  readonly isSample: boolean
   readonly workers: number
   readonly json: string | null
   readonly record: string | null
@@ -24,6 +25,7 @@ export function readGateOptions(values: readonly string[]): CheckPagesOptions {
         map: { type: 'string', default: '_site' },
         alles: { type: 'boolean', default: false },
         pagina: { type: 'string' },
+        soorten: { type: 'boolean', default: false },
         naast: { type: 'string' },
         json: { type: 'string' },
         verslag: { type: 'string' },
@@ -35,6 +37,7 @@ export function readGateOptions(values: readonly string[]): CheckPagesOptions {
       folder: given.map,
       all: given.alles,
       only: given.pagina ?? null,
+      isSample: given.soorten,
       workers,
       json: given.json ?? null,
       record: given.verslag ?? null,
@@ -43,7 +46,7 @@ export function readGateOptions(values: readonly string[]): CheckPagesOptions {
   } catch {
     console.error(`onbekend: ${values.join(' ')}`)
     console.error(
-      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--naast=2] [--json=bestand] [--verslag=bestand] [--format=line|json|sarif|github]\n      --alles: ook pagina's die niet veranderd zijn; --naast: hoeveel pagina's tegelijk",
+      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--soorten] [--naast=2] [--json=bestand] [--verslag=bestand] [--format=line|json|sarif|github]\n      --alles: ook pagina's die niet veranderd zijn; --soorten: één pagina van elke soort; --naast: hoeveel pagina's tegelijk",
     )
     return process.exit(2)
   }

@@ -24,6 +24,8 @@ export interface GateOptions {
   readonly usesKept: boolean
   readonly workers: number
   readonly only: string | null
+  /** One page of each kind, for a quick look; never a whole run. */
+  readonly isSample: boolean
   readonly exceptions: readonly Exception[]
   readonly today: string
 }
@@ -36,7 +38,8 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
   try {
     const engines = [axeVersion, `html-validate@${markupVersion}`, `chromium@${browser.version()}`, alfaVersion]
     const lists = listPages(site.pages, site.sitemap)
-    const pages = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
+    const chosen = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
+    const pages = options.isSample ? onePageOfEachKind(chosen) : chosen
     const kept = openKeptRuns(site, engines, options.usesKept)
     const canary = await testCanary(browser)
     const old = pages.flatMap(page => kept.runsOf(page) ?? [])
@@ -47,7 +50,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     const opinions = [await askSecondOpinion(browser, options.folder, onePageOfEachKind(pages), alfa)]
     const runs = [...old, ...fresh]
     const together =
-      options.only === null ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
+      options.only === null && !options.isSample ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
     const findings = site.pages.flatMap(page =>
       toFindings(
         page,
