@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { Opinion } from '../../src/gate/opinion.ts'
 import { offsetOf, pathAt } from '../../src/gate/place-of.ts'
+import { onDemand } from './on-demand.ts'
 
-const require = createRequire(import.meta.url)
-const home = dirname(require.resolve('vnu-jar/package.json'))
-const { version } = require('vnu-jar/package.json') as { version: string }
+/** Its package fetches a Java of its own when it is installed as usual; here only its archive is used. */
+const version = '26.9.27'
+
+/** Judged along with the pages: if nothing is found here, nothing was judged. */
+const canary = 'scripts/gate/canary/faulty.html'
 
 interface NuMessage {
   readonly type: string
@@ -22,20 +24,21 @@ interface NuMessage {
 /** What the Nu validator of the HTML standard finds in these pages, in one run of Java; null when there is no Java. */
 export function askNu(folder: string, pages: readonly BuiltPage[]): Opinion | null {
   if (spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) return null
-  const jar = join(home, 'build', 'dist', 'vnu.jar')
+  const jar = join(onDemand('nu', [`vnu-jar@${version}`]), 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
   const files = new Map(
     pages.map(page => [join(folder, page.address, page.address.endsWith('/') ? 'index.html' : ''), page]),
   )
   const given = [...files.keys()].map(file => file.replace(/\/$/, '')).filter(existsSync)
-  const options = ['-jar', jar, '--format', 'json', '--errors-only', '--exit-zero-always', ...given]
+  const options = ['-jar', jar, '--format', 'json', '--errors-only', '--exit-zero-always', canary, ...given]
   const { stderr, status } = spawnSync('java', options, { encoding: 'utf8', maxBuffer: 1 << 28 })
   const messages = status === 0 ? ((JSON.parse(stderr) as { messages: readonly NuMessage[] }).messages ?? []) : null
+  const isAlive = messages?.some(one => one.url.endsWith(canary)) ?? false
   return {
     engine: `nu@${version}`,
     runs: pages.map(page => ({
       address: page.address,
       faults: (messages ?? []).filter(one => isOf(one, folder, page)).map(one => faultOf(one, page.html)),
-      failures: messages === null ? ['Nu liep niet'] : [],
+      failures: isAlive ? [] : ['Nu vond de gebreken van de kanarie niet'],
     })),
   }
 }

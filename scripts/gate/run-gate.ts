@@ -39,6 +39,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     const engines = [axeVersion, `html-validate@${markupVersion}`, `chromium@${browser.version()}`, alfaVersion]
     const lists = listPages(site.pages, site.sitemap)
     const chosen = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
+    const isWhole = options.only === null && !options.isSample
     const pages = options.isSample ? onePageOfEachKind(chosen) : chosen
     const kept = openKeptRuns(site, engines, options.usesKept)
     const canary = await testCanary(browser)
@@ -49,8 +50,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     kept.write()
     const opinions = [await askSecondOpinion(browser, options.folder, onePageOfEachKind(pages), alfa)]
     const runs = [...old, ...fresh]
-    const together =
-      options.only === null && !options.isSample ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
+    const together = isWhole ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
     const findings = site.pages.flatMap(page =>
       toFindings(
         page,
@@ -66,7 +66,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
       shortfalls: shortfalls(pages, runs),
       told: [
         ...judgement.counted.map(one => tellGateFinding(one, html.get(one.place.file) ?? '', criteriaOf(one))),
-        ...judgement.exceptionFindings.map(tellException),
+        ...judgement.exceptionFindings.filter(one => isWhole || one.rule !== 'exception-unused').map(tellException),
       ],
       judgement,
       opinions,

@@ -1,4 +1,4 @@
-import type { PageCheck } from '../../../src/gate/page-check.ts'
+import type { PageCheck, TabStop } from '../../../src/gate/page-check.ts'
 
 /** The Tab key leaves every element again, in both directions. */
 export const keyboardTrap: PageCheck = {
@@ -7,8 +7,13 @@ export const keyboardTrap: PageCheck = {
   modes: ['light', 'narrow'],
   *find({ forwards, backwards }) {
     for (const walk of [forwards, backwards]) {
-      const stuck = walk.find((stop, index) => index > 0 && walk[index - 1]?.element === stop.element)
+      const stuck = walk.find((stop, index) => isSame(stop, walk[index - 1]) && isSame(stop, walk[index - 2]))
       if (stuck) yield { element: stuck.element }
     }
   },
+}
+
+/** Three times in a row is held fast; twice can be a key that a busy browser lost. */
+function isSame(one: TabStop, other: TabStop | undefined): boolean {
+  return one.element === other?.element
 }
