@@ -9,6 +9,7 @@ import { annotatorOf } from '../src/readers/inline/annotate.ts'
 import { absoluteUrl } from '../src/site/address.ts'
 import type { FixedPageSlug, Site } from '../src/site/site.ts'
 import { accountOf } from './account-of.ts'
+import { Kept } from './kept.ts'
 import type { Content, MarkdownFile, Source } from './load-content.ts'
 import { lineOfWords } from './source-lines.ts'
 import { takenFilesOf } from './taken-files.ts'
@@ -29,13 +30,22 @@ const emptyPage: Document = {
   footnotes: [],
 }
 
-/** Makes the site of what was read: publications whole and by chapter, with permanent ids. */
-export function assembleSite(content: Content, standing: Standing): Site {
+/**
+ * Makes the site of what was read: publications whole and by chapter, with permanent ids.
+ * Input: what is `kept` of an earlier reading.
+ */
+export function assembleSite(content: Content, standing: Standing, kept = new Kept()): Site {
   const annotate = annotatorOf(content.phrases)
   const chapters = Map.groupBy(content.chapters, ({ key }) => key)
-  const published = content.sources.flatMap(source =>
-    publicationOf(source, chapters.get(source.key) ?? [], annotate).map(one => [source, one] as const),
-  )
+  const phrases = content.texts.get('content/languages.yaml')
+  const published = content.sources.flatMap(source => {
+    const files = chapters.get(source.key) ?? []
+    const yaml = content.texts.get(source.file.replace(/txt$/, 'yaml'))
+    const inputs = [source.reading, yaml, phrases, ...files.map(({ document }) => document)]
+    return kept.get(source.key, inputs, () =>
+      publicationOf(source, files, annotate).map(one => [source, one, accountOf(source, one)] as const),
+    )
+  })
   const address = new URL(standing.url ?? content.settings?.url ?? 'https://leeswijzer.invalid')
   const pathPrefix = standing.pathPrefix ?? `${address.pathname.replace(/\/+$/, '')}/`
   const publications = published.map(([, publication]) => publication)
@@ -62,9 +72,7 @@ export function assembleSite(content: Content, standing: Standing): Site {
     ),
     files: takenFilesOf(publications, absoluteUrl({ url: address.origin, pathPrefix }, '')),
     fixedPages: { over: fixedPage(content, 'over'), toegankelijkheid: fixedPage(content, 'toegankelijkheid') },
-    accounts: Object.fromEntries(
-      published.map(([source, publication]) => [source.key, accountOf(source, publication)]),
-    ),
+    accounts: Object.fromEntries(published.map(([source, , account]) => [source.key, account])),
   }
 }
 

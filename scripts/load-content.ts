@@ -30,6 +30,7 @@ import { decode } from '../src/readers/plain-text/decode.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
 import { type DueText, dueText, type ReadSource } from '../src/rules/source-words.ts'
 import { type ContentFiles, readContentFiles } from './content-files.ts'
+import { asInput, Kept } from './kept.ts'
 
 /** A source as received, with its metadata and what reading made of it. `key` is `2020/begroting-bzk`. */
 export interface Source {
@@ -81,6 +82,7 @@ interface Loading {
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly texts: ReadonlyMap<string, string>
   readonly findings: Finding[]
+  readonly kept: Kept
 }
 
 const statementFile = 'toegankelijkheid.yaml'
@@ -93,10 +95,10 @@ export function loadContent(root = 'content'): Content {
   return readContent(readContentFiles(root))
 }
 
-/** Reads files that may stand below `content/`, wherever they come from. */
-export function readContent({ files, findings }: ContentFiles): Content {
+/** Reads files that may stand below `content/`, wherever they come from. Input: what is `kept` of an earlier reading. */
+export function readContent({ files, findings }: ContentFiles, kept = new Kept()): Content {
   const texts = new Map([...files].map(([path, bytes]) => [`content/${path}`, new TextDecoder().decode(bytes)]))
-  const loading: Loading = { files, texts, findings: [...findings] }
+  const loading: Loading = { files, texts, findings: [...findings], kept }
   const below = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path))
   const ifThere = <T>(path: string, read: (file: TextFile) => YamlReading<readonly T[]>): readonly T[] =>
     (files.has(path) && readOne(loading, path, read)) || []
@@ -140,7 +142,7 @@ function readOne<T>(loading: Loading, path: string, read: (file: TextFile) => Ya
     loading.findings.push({ rule: 'missing-file', place: { file, line: 1, column: 1, offset: 0 }, quote: file })
     return null
   }
-  const { value, findings } = read({ file, text })
+  const { value, findings } = loading.kept.get(file, [text], () => read({ file, text }))
   loading.findings.push(...findings)
   return value
 }
@@ -155,17 +157,21 @@ function loadSource(loading: Loading, key: string): readonly Source[] {
     loading.findings.push({ rule: 'missing-file', place: { file, line: 1, column: 1, offset: 0 }, quote: file })
   }
   if (!bytes || !metadata) return []
-  const { text } = decode(bytes)
   const { corrections } = metadata
-  loading.findings.push(...correctSource(file, text, corrections).findings)
-  const reading = readPlainText({ file, bytes })
-  const read = { file, text, document: reading.document, lines: reading.lines, corrections }
-  return [{ key, file, bytes, metadata, reading, read, due: dueText(read) }]
+  const made = loading.kept.get(file, [asInput(bytes), JSON.stringify(corrections)], () => {
+    const { text } = decode(bytes)
+    const reading = readPlainText({ file, bytes })
+    const read = { file, text, document: reading.document, lines: reading.lines, corrections }
+    return { reading, read, due: dueText(read), faults: correctSource(file, text, corrections).findings }
+  })
+  loading.findings.push(...made.faults)
+  return [{ key, file, bytes, metadata, reading: made.reading, read: made.read, due: made.due }]
 }
 
 function loadMarkdown(loading: Loading, path: string): MarkdownFile {
   const file = `content/${path}`
-  const { document, findings } = readMarkdown({ file, bytes: loading.files.get(path) ?? new Uint8Array() })
+  const bytes = loading.files.get(path) ?? new Uint8Array()
+  const { document, findings } = loading.kept.get(file, [asInput(bytes)], () => readMarkdown({ file, bytes }))
   loading.findings.push(...findings)
   const folders = path.split('/').slice(1)
   const name = (folders.pop() ?? '').replace(/\.md$/, '')

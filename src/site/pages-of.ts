@@ -7,7 +7,7 @@ import { indexPages } from './indexes/index-pages.ts'
 import { matrixOf } from './matrix.ts'
 import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
 import { breadcrumb, namedChapters } from './page-links.ts'
-import { publicationPages } from './publication-pages.ts'
+import { type AroundPublication, publicationPages } from './publication-pages.ts'
 import { movedPages } from './redirects.ts'
 import { searchWords } from './search-words.ts'
 import type { FixedPageSlug, Site } from './site.ts'
@@ -21,17 +21,14 @@ const newestCount = 5
 export function pagesOf(site: Site): readonly Page[] {
   const index = themeIndexOf(site)
   const matrix = matrixOf(site, index)
-  const addressOf = placeAddressesOf(site)
-  const shorts = shortsOf(site, addressOf)
+  const { addressOf, shorts } = aroundOf(site)
   return [
     homePage(site, matrix),
     ...yearPages(site, matrix),
     themesPage(matrix),
     ...themePages(site, index, { matrix, shorts }),
     ...yearThemePages(site, index, { matrix, shorts, comparisons: comparisonsOf(site) }),
-    ...site.publications.flatMap(publication =>
-      publicationPages(site, publication, { shorts, addressOf, themes: index.get(publication) }),
-    ),
+    ...textPagesOf(site, index, { addressOf, shorts }),
     ...indexPages(site),
     searchPage(site),
     fixedPage(site, 'toegankelijkheid'),
@@ -39,6 +36,22 @@ export function pagesOf(site: Site): readonly Page[] {
     notFoundPage(),
     ...movedPages(site),
   ]
+}
+
+/** The pages of the publications themselves: what an editor who changes a text wants to see first. */
+export function textPagesOf(
+  site: Site,
+  index = themeIndexOf(site),
+  around: Pick<AroundPublication, 'addressOf' | 'shorts'> = aroundOf(site),
+): readonly Page[] {
+  return site.publications.flatMap(publication =>
+    publicationPages(site, publication, { ...around, themes: index.get(publication) }),
+  )
+}
+
+function aroundOf(site: Site): Pick<AroundPublication, 'addressOf' | 'shorts'> {
+  const addressOf = placeAddressesOf(site)
+  return { addressOf, shorts: shortsOf(site, addressOf) }
 }
 
 function homePage(site: Site, matrix: HomePage['matrix']): HomePage {

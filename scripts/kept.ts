@@ -1,0 +1,22 @@
+/**
+ * Keeps what a pure function made as long as its inputs stay the same (equal strings, or the very same objects).
+ * The build makes everything once and keeps nothing; the preview hands one to every reading.
+ */
+export class Kept {
+  readonly #made = new Map<string, { readonly inputs: readonly unknown[]; readonly value: unknown }>()
+
+  /** What `make` gives for these inputs. Input: `name` says what is made, and of which file. */
+  get<T>(name: string, inputs: readonly unknown[], make: () => T): T {
+    const known = this.#made.get(name)
+    const isSame = known?.inputs.length === inputs.length && inputs.every((one, index) => one === known.inputs[index])
+    if (known && isSame) return known.value as T
+    const value = make()
+    this.#made.set(name, { inputs, value })
+    return value
+  }
+}
+
+/** Bytes as a string that is equal when they are. */
+export function asInput(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
