@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
+import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import type { Checked } from '../scripts/run-check.ts'
@@ -69,6 +70,68 @@ describe('attacks through the content', () => {
     }
     expect('aanval' in globalThis || 'aanval' in Object.prototype).toBe(false)
     expect(existsSync('/tmp/leeswijzer-aanval')).toBe(false)
+  })
+})
+
+describe('whatever somebody contributes', () => {
+  const segment = fc.oneof(
+    fc.constantFrom(
+      '..',
+      '.',
+      '',
+      'sources',
+      'publications',
+      'pages',
+      'pairs',
+      '2020',
+      'begroting-bzk',
+      '01-wonen.md',
+      'x.11ty.js',
+    ),
+    fc.constantFrom(
+      'over.md',
+      'site.yaml',
+      '%2e%2e',
+      '..%2f',
+      '\\..\\',
+      'C:',
+      '~',
+      '-rf',
+      '01-wonen.md\u0000.js',
+      '\u202emd.js',
+    ),
+    fc.string({ maxLength: 6 }),
+  )
+  const path = fc.oneof(
+    fc.array(segment, { minLength: 1, maxLength: 6 }).map(parts => parts.join('/')),
+    fc.constantFrom('themes.yaml', 'pages/over.md', 'sources/2020/begroting-bzk.yaml'),
+    fc.constantFrom('publications/2020/begroting-bzk/01-begin.md', 'publications/2020/begroting-bzk/02-x.md'),
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom(
+      '# A {#../../x}',
+      '---\npermalink: ../../x\n---',
+      '## B {#b thema=../x}',
+      'slug: ../../x',
+      'themes:\n  - slug: ../x',
+    ),
+  )
+
+  test('no file makes the site write outside its folder, or puts on a page what can act', () => {
+    const output = resolve('/uit')
+    fc.assert(
+      fc.property(path, text, (where, what) => {
+        const fence = { language: 'tekst', path: where, text: what, start: 0, end: 0 }
+        const outputs = outputsOf(checkFences([fence]))
+        for (const { file } of outputs) expect(resolve(output, file).startsWith(output + sep)).toBe(true)
+        for (const { file, content } of outputs.filter(one =>
+          /^(?:index|over\/index|2020\/begroting-bzk\/volledig\/index)\.html$/.test(one.file),
+        ))
+          expect([file, dangers(content())]).toEqual([file, []])
+      }),
+      { seed: 20_261_127, numRuns: 100 },
+    )
   })
 })
 
