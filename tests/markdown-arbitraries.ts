@@ -129,7 +129,7 @@ function inlinesIn(open: Open, depth: number): fc.Arbitrary<readonly Inline[]> {
         '#b',
         '/c_(d)',
         'mailto:a@b.nl',
-        'https://a.nl/?a=1&amp;b=[2]|*x*\\',
+        'https://a.nl/?a=1&amp;b=[2]|*x*%5C',
         '',
       )
       kinds.push(

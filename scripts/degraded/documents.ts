@@ -7,7 +7,7 @@ import { readMarkdown } from '../../src/readers/markdown.ts'
 /** The documents that are degraded: those made for this, and the publications, by name. */
 export function documentsToDegrade(): ReadonlyMap<string, Document> {
   const made = globSync('tests/degraded/*.md').sort()
-  const published = Map.groupBy(globSync('content/publications/*/*/*.md').sort(), dirname)
+  const published = Map.groupBy(globSync('content/publications/*/*/[0-9]*.md').sort(), dirname)
   return new Map([
     ...made.map(file => [basename(file, '.md'), readOne(file)] as const),
     ...[...published].map(

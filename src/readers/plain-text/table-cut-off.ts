@@ -89,11 +89,20 @@ function isMore(draft: Draft, line: number): boolean {
   return /^[-–•] ?\p{L}/u.test(text) && text.length <= 80 && isLooseCell(draft, contentFrom(draft, line, 1))
 }
 
-/** A figure alone on a line, or at the end of columns. The number of a note or page is short. */
+/**
+ * A figure alone on a line, or in columns; a row of years that ends in `Totaal` has its figures before its end.
+ * The number of a note or page is short.
+ */
 function isLooseCell({ lines, claims }: Draft, line: number): boolean {
   const { raw = '' } = lines[line - 1] ?? {}
   if (line === 0 || claims[line - 1] || raw.length > 300) return false
   const pieces = raw.trim().split(/\t| {2,}/)
-  const kind = kindOfCell(pieces.at(-1)?.trim() ?? '')
-  return (kind === 'number' || kind === 'mark') && (pieces.length > 1 || !/^(?:\d{1,3}|\*+)$/.test(raw.trim()))
+  const figures = pieces.filter(piece => isFigure(piece.trim()) || kindOfCell(piece.trim()) === 'year')
+  if (pieces.length > 2 && figures.length >= 2) return true
+  return isFigure(pieces.at(-1)?.trim() ?? '') && (pieces.length > 1 || !/^(?:\d{1,3}|\*+)$/.test(raw.trim()))
+}
+
+function isFigure(cell: string): boolean {
+  const kind = kindOfCell(cell)
+  return kind === 'number' || kind === 'mark'
 }
