@@ -8,7 +8,7 @@ export function TakenFiles({ files }: { files: readonly TakenFile[] }) {
   if (files.length === 0) return null
   const say = publicationWords.files
   return (
-    <div class="files">
+    <div class="files" data-alleen-scherm="">
       <p>{say.intro}</p>
       <ul>
         {files.map(file => (

@@ -2,6 +2,7 @@ import { wholeAddress } from '../../src/site/address.ts'
 import type { SourceLinesPage } from '../../src/site/page.ts'
 import type { SourceLine } from '../../src/site/source-account.ts'
 import { sourceLineWords as say } from '../../src/site/source-line-words.ts'
+import { words } from '../../src/site/words.ts'
 import { TextStatus } from '../components/facts.tsx'
 import { WideRegion } from '../components/wide-region.tsx'
 import { useHref } from '../on-site.ts'
@@ -58,8 +59,14 @@ function LineRow({ line: { line, role, reason, start, id }, whole }: { line: Sou
     <tr>
       <th scope="row">{line}</th>
       <td>{role}</td>
-      <td>{reason}</td>
-      <td>{id === null ? start : <a href={`${whole}#${id}`}>{start}</a>}</td>
+      <td>{reason || <span class="said">{words.text.emptyCell}</span>}</td>
+      <td>
+        {id === null ? (
+          start || <span class="said">{words.text.emptyCell}</span>
+        ) : (
+          <a href={`${whole}#${id}`}>{start}</a>
+        )}
+      </td>
     </tr>
   )
 }

@@ -50,7 +50,10 @@ function contentsPage(site: Site, publication: Publication, around: AroundPublic
     publication,
     inShort: around.shorts.ofPublication(publicationKey(publication)),
     contents: publicationContents(publication),
-    themes: themes.map(({ slug, name }) => ({ text: name, address: yearThemeAddress(year, slug) })),
+    themes: themes.map(({ slug, name }) => ({
+      text: words.yearTheme.title(name, year),
+      address: yearThemeAddress(year, slug),
+    })),
     remarks: remarkLines(publication, around.addressOf),
     files: filesOf(site, publication),
   }
