@@ -14,7 +14,7 @@ import { journeys } from './heard/journeys.ts'
 import { listenToPages } from './heard/listen-to-pages.ts'
 import { findScreenReader } from './heard/packages.ts'
 import { type ScreenReader, startScreenReader } from './heard/screen-reader.ts'
-import { takeJourney } from './heard/take-journey.ts'
+import { lendVoice, takeJourney } from './heard/take-journey.ts'
 import { serveStatic } from './static-server.ts'
 
 const folder = 'tests/cases/heard'
@@ -50,6 +50,7 @@ async function listen(): Promise<void> {
   let reader: ScreenReader | null = null
   try {
     reader = await startScreenReader(findBrowser(console.log))
+    await lendVoice(reader.page)
     for (const journey of chosen) {
       const file = join('journeys', `${journey.name}.txt`)
       const first = await heardOn(reader, server.origin, journey)

@@ -18,7 +18,8 @@ export const journeys: readonly Journey[] = [
     keys: ['2', '2', '2', '3', '3', '3', 'h', 'h', 'k', 'k'],
   },
   { name: 'zoeken', address: '/zoeken/', keys: ['e', 'typ:woning', 'Return'] },
-  { name: 'filters', address: '/zoeken/?q=woning', keys: ['x', 'x', 'c', 'h', 'l', 'i'] },
+  { name: 'filters', address: '/zoeken/?q=woning', keys: ['b', 'b', 'Return', 'Tab', 'space', 'Tab'] },
   { name: 'niets-gevonden', address: '/zoeken/?q=rijbewijs', keys: ['2', 'Down', 'k'] },
+  { name: 'voorlezen', address: '/2020/begroting-bzk/wonen/?stem', keys: ['b', 'Return', 'b', 'b', 'b'] },
   { name: 'themas', address: '/thema/', keys: ['h', 'l', 'i', 'i', 'k'] },
 ]

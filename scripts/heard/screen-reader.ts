@@ -10,6 +10,8 @@ export interface ScreenReader {
   readonly page: Page
   /** Presses a key as xdotool names it (`h`, `shift+Tab`) and gives what was said until it was quiet again. */
   press(key: string): Promise<readonly string[]>
+  /** Types words in a field; what is said of letters is not kept. */
+  type(words: string): Promise<readonly string[]>
   /** Waits until nothing is said, and forgets what was. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -17,7 +19,9 @@ export interface ScreenReader {
 
 const session = join(import.meta.dirname, 'session.sh')
 const quietMs = 700
-const mostMs = 8_000
+/** A busy machine may need this long before the first word. */
+const silenceMs = 4_500
+const mostMs = 10_000
 const startMs = 60_000
 
 /** Starts the screen reader. Throws when it does not come up in time, with the end of its log. */
@@ -42,6 +46,11 @@ export async function startScreenReader(chrome: string): Promise<ScreenReader> {
         spawnSync('xdotool', ['key', '--clearmodifiers', key], { env: { ...process.env, DISPLAY: display } })
         await quiet(log, before)
         return log().slice(before)
+      },
+      type: async words => {
+        spawnSync('xdotool', ['type', '--delay', '80', words], { env: { ...process.env, DISPLAY: display } })
+        await pause(quietMs)
+        return []
       },
       close: async () => {
         await browser.close().catch(() => {})
@@ -80,7 +89,7 @@ async function quiet(log: () => readonly string[], before: number): Promise<void
     const now = log().length
     if (now !== last) since = Date.now()
     last = now
-    if (Date.now() - since > (now > before ? quietMs : 3 * quietMs)) return
+    if (Date.now() - since > (now > before ? quietMs : silenceMs)) return
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Heard, Journey } from '../../src/heard/journey.ts'
+import type { Page } from '../find-browser.ts'
 import type { ScreenReader } from './screen-reader.ts'
 
 const fewestResultsMs = 4_000
@@ -16,9 +17,18 @@ export async function takeJourney(reader: ScreenReader, origin: string, journey:
   return heard
 }
 
-/** Words are typed letter by letter; what is said between letters is not kept. */
+/** Gives pages with `?stem` a Dutch voice that says nothing: a machine without sound has none, and then nothing can be read aloud. */
+export function lendVoice(page: Page): Promise<unknown> {
+  return page.addInitScript({ content: quietVoice })
+}
+
+const quietVoice = `if (location.search === '?stem') {
+  const voice = { lang: 'nl-NL', localService: true, name: 'Proef', default: true, voiceURI: 'proef' }
+  const quiet = { getVoices: () => [voice], speak() {}, cancel() {}, pause() {}, resume() {} }
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: Object.assign(new EventTarget(), quiet) })
+  globalThis.SpeechSynthesisUtterance = class extends EventTarget {}
+}`
+
 async function said(reader: ScreenReader, key: string): Promise<readonly string[]> {
-  if (!key.startsWith('typ:')) return reader.press(key)
-  for (const letter of key.slice('typ:'.length)) await reader.press(letter)
-  return []
+  return key.startsWith('typ:') ? reader.type(key.slice('typ:'.length)) : reader.press(key)
 }

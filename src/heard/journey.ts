@@ -12,7 +12,7 @@ export interface Heard {
 }
 
 /** What is said of loading comes when it comes, and not on every run. */
-const loading = /^(Bezig met laden|Klaar met laden|Pagina heeft \d)/
+const loading = /^(Bezig met laden|Bezig met zoeken|Klaar met laden|Pagina heeft \d)/
 
 /** A transcript as it is kept: the address, and under each key what was said. */
 export function writeTranscript({ address }: Journey, heard: readonly Heard[]): string {
