@@ -33,7 +33,7 @@ export function ComparedSection({ of, shared, children }: ComparedSectionProps) 
         {children}
         <SectionBody section={section} level={4} />
         <p class="quiet">
-          {path.length > 0 && <>{path.join(' › ')}. </>}
+          {path.length > 0 && <>{comparisonWords.under(path)} </>}
           <a href={href(address)}>{comparisonWords.inText(name, title)}</a>
         </p>
       </div>

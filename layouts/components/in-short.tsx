@@ -7,10 +7,12 @@ interface InShortProps {
   readonly summary: Summary | null
   /** What the heading is about, where a page has more than one. */
   readonly about?: string
+  /** Whether it only says what a reaction says, also about the plans of others. */
+  readonly ofReaction?: boolean
 }
 
 /** What the site itself says in short, marked as its own words; each sentence leads to what it rests on. */
-export function InShort({ summary, about }: InShortProps) {
+export function InShort({ summary, about, ofReaction = false }: InShortProps) {
   if (!summary) return null
   const copy = copyOf(summary.paragraphs, { idPrefix: 'kort_', noteSuffix: '', publisher: null })
   return (
@@ -23,7 +25,10 @@ export function InShort({ summary, about }: InShortProps) {
           </p>
         ))}
       </CopyContext.Provider>
-      <p class="quiet">{words.inShort.whose}</p>
+      <p class="quiet">
+        {words.inShort.whose}
+        {ofReaction && ` ${words.inShort.ofReaction}`}
+      </p>
     </section>
   )
 }

@@ -15,7 +15,12 @@ export function RemarkList({ remarks }: { remarks: readonly RemarkLine[] }) {
       <ul>
         {remarks.map(({ text, link }) => (
           <li>
-            {text} {link && <a href={href(link.address)}>{say.place(link.text)}</a>}
+            {link && (
+              <>
+                <a href={href(link.address)}>{say.place(link.text)}</a>:{' '}
+              </>
+            )}
+            {text}
           </li>
         ))}
       </ul>

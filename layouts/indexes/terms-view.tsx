@@ -23,7 +23,7 @@ export function TermsView({ page }: { page: TermsPage }) {
 
 function Term({ entry: { id, short, meanings, uses } }: { entry: TermEntry }) {
   const total = uses.reduce((sum, { count }) => sum + count, 0)
-  const where = uses.map(({ label, count }) => say.usesIn(label, count)).join(', ')
+  const where = uses.map(({ label, count }) => (uses.length === 1 ? label : say.usesIn(label, count))).join(', ')
   return (
     <section class="entry">
       <h3 id={id}>{short}</h3>

@@ -20,7 +20,7 @@ export function PublicationView({ page }: { page: PublicationPage }) {
         <TextStatus publication={publication} />
       </div>
       <div class="text">
-        <InShort summary={page.inShort} />
+        <InShort summary={page.inShort} ofReaction={publication.metadata.kind === 'reaction'} />
         <h2>{words.publication.chapters}</h2>
         <ContentsOfPublication contents={contents} />
         <p>

@@ -101,7 +101,7 @@ function VoiceOfYear({ voice: { kind, parts, absence }, year, address }: VoiceOf
         <VoiceName kind={kind} />
       </h3>
       {absence ? (
-        <AbsenceNotice absence={absence} />
+        <AbsenceNotice absence={absence} kind={kind} year={year} />
       ) : (
         <ul class="loose">
           {parts.map(({ publication, section }) => (

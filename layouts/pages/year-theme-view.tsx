@@ -17,7 +17,7 @@ export function YearThemeView({ page }: { page: YearThemePage }) {
     <div class="sheet short-first">
       <h1>{page.heading}</h1>
       <div class="text">
-        <InShort summary={page.inShort} />
+        <InShort summary={page.inShort} ofReaction={onlyVoice(page.voices)?.kind === 'reaction'} />
         <p>{page.theme.description}</p>
         <OneVoice voices={page.voices} />
       </div>
@@ -38,9 +38,14 @@ export function YearThemeView({ page }: { page: YearThemePage }) {
 }
 
 function OneVoice({ voices }: { voices: readonly Voice[] }) {
-  const [only, ...others] = voices.filter(({ parts }) => parts.length > 0)
-  if (!only || others.length > 0) return null
+  const only = onlyVoice(voices)
+  if (!only) return null
   return <p class="notice">{words.yearTheme.only(words.voices[only.kind].voice)}</p>
+}
+
+function onlyVoice(voices: readonly Voice[]): Voice | null {
+  const [only, ...others] = voices.filter(({ parts }) => parts.length > 0)
+  return only && others.length === 0 ? only : null
 }
 
 function VoiceText({ voice: { kind, parts, absence }, page }: { voice: Voice; page: YearThemePage }) {
@@ -51,7 +56,7 @@ function VoiceText({ voice: { kind, parts, absence }, page }: { voice: Voice; pa
       </h2>
       {absence && (
         <>
-          <AbsenceNotice absence={absence} />
+          <AbsenceNotice absence={absence} kind={kind} year={page.year} />
           <NearestLinks kind={kind} nearest={page.nearest.get(kind)} />
         </>
       )}

@@ -2,6 +2,7 @@ import type { Kind, Publication } from '../../src/document/publication.ts'
 import type { YearPage } from '../../src/site/page.ts'
 import { kinds } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
+import { AbsenceLegend } from '../components/absence-legend.tsx'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
 import { VoiceCounts } from '../components/matrix-table.tsx'
 import { PublicationCards } from '../components/publication-cards.tsx'
@@ -16,7 +17,7 @@ export function YearView({ page }: { page: YearPage }) {
       <div class="text">
         <div class="year-voices">
           {kinds.map(kind => (
-            <YearVoice kind={kind} publications={page.publications} />
+            <YearVoice kind={kind} year={page.year} publications={page.publications} />
           ))}
         </div>
         <YearThemes page={page} />
@@ -25,7 +26,7 @@ export function YearView({ page }: { page: YearPage }) {
   )
 }
 
-function YearVoice({ kind, publications }: { kind: Kind; publications: readonly Publication[] }) {
+function YearVoice({ kind, year, publications }: { kind: Kind; year: number; publications: readonly Publication[] }) {
   const own = publications.filter(({ metadata }) => metadata.kind === kind)
   return (
     <section class={kind} aria-labelledby={`stem_${kind}`}>
@@ -35,7 +36,7 @@ function YearVoice({ kind, publications }: { kind: Kind; publications: readonly 
       {own.length > 0 ? (
         <PublicationCards publications={own} level={3} underVoice />
       ) : (
-        <AbsenceNotice absence={{ reason: 'not-here', explanation: null }} />
+        <AbsenceNotice absence={{ reason: 'not-here', explanation: null }} kind={kind} year={year} />
       )}
     </section>
   )
@@ -74,6 +75,7 @@ function YearThemes({ page }: { page: YearPage }) {
                 ),
             )}
           </ul>
+          <AbsenceLegend reasons={silent.flatMap(({ cell }) => (cell.address === null ? [cell.reason] : []))} />
         </>
       )}
     </section>

@@ -19,7 +19,7 @@ export const comparisonWords = {
   pairs: (count: number) => (count === 1 ? '1 paar' : `${count} paren`),
   pair: (at: number, count: number) => `Paar ${at} van ${count}:`,
   whatItIs: (promised: number, done: number) =>
-    `Dit paar is ${counted(promised, 'stuk', 'stukken')} ${documents.promised.of} met ${counted(done, 'stuk', 'stukken')} ${documents.done.of}.`,
+    `Dit paar bestaat uit ${counted(promised, 'stuk', 'stukken')} ${documents.promised.of} en ${counted(done, 'stuk', 'stukken')} ${documents.done.of}.`,
   reason: 'Waarom bij elkaar?',
   sameHeading: 'De kop is gelijk.',
   byEditor: 'De redactie heeft deze stukken bij elkaar gezet.',
@@ -53,6 +53,7 @@ export const comparisonWords = {
     title: 'Nog niet vergeleken',
     sentence: 'De redactie heeft deze stukken nog niet vergeleken.',
   },
+  under: (path: readonly string[]) => `Onder: ${path.join(' › ')}.`,
   inText: (heading: string, publication: string) => `Lees ‘${heading}’ in: ${publication}`,
   nearest: (kind: Kind, theme: string, year: number) => `${words.voices[kind].voice} over ‘${theme}’ in ${year}`,
   nearestOnTheme: {

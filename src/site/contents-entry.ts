@@ -1,4 +1,5 @@
 import type { Section } from '../document/node.ts'
+import type { Publication } from '../document/publication.ts'
 import { textOf } from '../document/text-of.ts'
 import type { ThemePart } from './theme-part.ts'
 import { words } from './words.ts'
@@ -20,7 +21,23 @@ export function contentsOf(sections: readonly Section[], depth: number): readonl
 
 /** The headings of the parts of a theme and one level below, with the ids that they have on a page of several texts. */
 export function contentsOfParts(parts: readonly ThemePart[]): readonly ContentsEntry[] {
-  return toldApart(parts.flatMap(({ publication, section }) => entriesOf([section], 2, `${publication.slug}_`)))
+  return toldApart(
+    parts.flatMap(({ publication, section }) => {
+      const returning = timesIn(publication)
+      return entriesOf([section], 2, `${publication.slug}_`).map(entry => ({
+        ...entry,
+        entries: entry.entries.filter(({ text }) => (returning.get(text) ?? 0) <= mostReturns),
+      }))
+    }),
+  )
+}
+
+/** How often each heading stands in a text: one page of a theme may have a question once that the text asks everywhere. */
+function timesIn({ document }: Publication): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const deep = Number.POSITIVE_INFINITY
+  count(entriesOf(document.sections, deep), counts)
+  return counts
 }
 
 /** Names a sub-heading that returns with the heading above it, so that no two links say the same. */

@@ -114,6 +114,7 @@ export const indexWords = {
     method:
       'Een computer heeft bedragen in euro’s en percentages in de lopende tekst herkend; zij staan er zoals gedrukt en zijn niet opgeteld, omdat bedragen uit verschillende zinnen niet bij elkaar horen.',
     tables: 'Getallen in tabellen staan niet hier, maar bij de tabellen.',
+    textLead: 'Welke bedragen en percentages noemt deze tekst, en in welke zin?',
     in: (publication: string) => `Bedragen en percentages in: ${publication}`,
     pageDescription: (publication: string) =>
       `Elk bedrag en percentage in de lopende tekst van: ${publication}, met de zin waarin het staat.`,

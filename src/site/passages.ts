@@ -143,7 +143,8 @@ function headingName({ repeated, places, taken }: Reading, section: Section): st
   return times === 1 ? name : say.spot.again(name, times)
 }
 
-function repeatedHeadings(document: Document): ReadonlySet<string> {
+/** The headings that a text has more than once: they name nothing without the heading above them. */
+export function repeatedHeadings(document: Document): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   const visit = (section: Section): void => {

@@ -8,7 +8,7 @@ export const publicationWords = {
     title: 'Let op bij het lezen',
     here: 'Let op',
     whose: 'opmerking van de redactie',
-    place: (start: string) => `Zie ‘${start}’`,
+    place: (start: string) => `Bij ‘${start}’`,
   },
   changes: {
     title: 'Gewijzigd sinds',

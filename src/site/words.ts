@@ -45,10 +45,17 @@ const absences: Record<AbsenceReason, { short: string; sentence: string }> = {
   },
 }
 
+/** Why a voice is silent in a year: where the text itself is missing, which one that is. */
+function silence(reason: AbsenceReason, kind: Kind, year: number): string {
+  if (reason !== 'not-here') return absences[reason].sentence
+  return `Een ${voices[kind].about.toLowerCase()} ${year} staat niet op deze site. Dat betekent niet dat de tekst niet bestaat.`
+}
+
 /** Every word that the site itself says, in plain Dutch. Titles of texts and themes come from `content`. */
 export const words = {
   voices,
   absences,
+  silence,
   site: {
     tagline: 'Beloofd, gedaan en gereageerd: lees het na.',
     independent: 'Onafhankelijke herpublicatie. Geen website van de Rijksoverheid.',
@@ -75,6 +82,7 @@ export const words = {
     title: 'In het kort',
     about: (subject: string) => `${subject} in het kort`,
     whose: 'Dit stukje is geschreven door de redactie van deze site. De links leiden naar de tekst zelf.',
+    ofReaction: 'U leest hier wat er in de reactie staat. Het kabinet zelf kan het anders zeggen.',
   },
   home: {
     title: 'Wat is er beloofd, en wat is er gedaan?',

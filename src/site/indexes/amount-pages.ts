@@ -30,7 +30,7 @@ function textPage(publication: Publication, passages: readonly Passage[]): TextA
   const groups = amountGroups(publication, passages)
   if (groups.length === 0) return null
   const { title } = publication.metadata
-  const texts = { ...say, title: say.in(title), description: say.pageDescription(title) }
+  const texts = { ...say, title: say.in(title), description: say.pageDescription(title), lead: say.textLead }
   const frame = indexFrame(`${address}${publicationKey(publication)}/`, texts, { text: say.title, address })
   return { ...frame, index: 'text-amounts', publication, groups }
 }

@@ -5,6 +5,7 @@ import { textOf } from '../../document/text-of.ts'
 import { chapterAddress, publicationKey } from '../address.ts'
 import { indexWords } from '../index-words.ts'
 import { chaptersOf } from '../page-links.ts'
+import { repeatedHeadings } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
 import type { Site } from '../site.ts'
 import type { TableEntry } from './index-page.ts'
@@ -14,10 +15,14 @@ const say = indexWords.tables
 /** Every table of a text in reading order, with its addresses. */
 export function tableEntries(site: Pick<Site, 'publications'>, publication: Publication): readonly TableEntry[] {
   const label = publicationLabel(site, publication)
+  const repeated = repeatedHeadings(publication.document)
   const found = chaptersOf(publication).flatMap(chapter => {
     const page = chapterAddress(publication, chapter)
     const { blocks, sections } = chapter.document
-    return [...blocks.flatMap(block => tablesIn(block, '')), ...sections.flatMap(tablesInSection)].map(one => ({
+    return [
+      ...blocks.flatMap(block => tablesIn(block, '')),
+      ...sections.flatMap(section => tablesInSection(section, repeated)),
+    ].map(one => ({
       ...one,
       page,
     }))
@@ -73,8 +78,13 @@ interface FoundTable {
   readonly section: string
 }
 
-function tablesInSection({ heading, blocks, sections }: Section): readonly FoundTable[] {
-  return [...blocks.flatMap(block => tablesIn(block, textOf(heading))), ...sections.flatMap(tablesInSection)]
+function tablesInSection(section: Section, repeated: ReadonlySet<string>, parent = ''): readonly FoundTable[] {
+  const heading = textOf(section.heading)
+  const name = repeated.has(heading) && parent !== '' ? indexWords.spot.under(heading, parent) : heading
+  return [
+    ...section.blocks.flatMap(block => tablesIn(block, name)),
+    ...section.sections.flatMap(child => tablesInSection(child, repeated, heading)),
+  ]
 }
 
 function tablesIn(block: Block, section: string): readonly FoundTable[] {
