@@ -26,6 +26,16 @@ describe('an excerpt', () => {
     expect(shown(words)).toBe(excerpt)
   })
 
+  test('a reference ends no sentence at its number, but closes one that has no full stop', () => {
+    const cited = 'Er is een plicht (Kamerstukken 2020/21, 32847, nr. 680) Met de VNG is afgesproken te bouwen.'
+    const shown = (word: string) =>
+      excerptOf({ content: cited, meta: { title: 'x' } }, [part(word)])
+        .map(({ text }) => text)
+        .join('')
+    expect(shown('plicht')).toBe('Er is een plicht (Kamerstukken 2020/21, 32847, nr. 680) ')
+    expect(shown('bouwen')).toBe('Met de VNG is afgesproken te bouwen.')
+  })
+
   test('a long sentence is cut around what was found', () => {
     const long = `${'woord '.repeat(100)}naald ${'woord '.repeat(100)}`.trim()
     const pieces = excerptOf({ content: long, meta: { title: 'x' } }, [part('naald')])

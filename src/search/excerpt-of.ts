@@ -40,7 +40,9 @@ export function excerptOf(
   pieces.push({ text: content.slice(read, end), marked: false })
   const open = start > 0 && !startsSentence(content, start) ? [{ text: '… ', marked: false }] : []
   const close =
-    end < content.length && !/[.!?;:]\s*$/.test(content.slice(start, end)) ? [{ text: ' …', marked: false }] : []
+    end < content.length && !/(?:[.!?;:]|\d\))\s*$/.test(content.slice(start, end))
+      ? [{ text: ' …', marked: false }]
+      : []
   return [...open, ...pieces, ...close].filter(({ text }) => text !== '')
 }
 
@@ -93,17 +95,20 @@ function bestSentence(content: string, spans: readonly Span[]): Range {
   return best
 }
 
-/** Cut after a full stop and the like, before a word that is no lower case: good enough to read by. */
+/** A point after these ends no sentence: `nr. 680`. (No lookbehind in a pattern: older browsers refuse the whole script.) */
+const introducing = /(?:^|[\s(])(?:art|blz|ca|nr|nrs)$/i
+
+/** Cut after a full stop and the like (or a reference that closes a paragraph), before a word that is no lower case. */
 function sentencesOf(content: string): readonly Range[] {
-  const ends = [...content.matchAll(/[.!?;]['"’”»)]*\s+(?=[^\p{Ll}\s])/gu)].map(
-    ({ 0: mark, index }) => index + mark.length,
-  )
+  const ends = [...content.matchAll(/(?:[.!?;]['"’”»)]*|\d\))\s+(?=[^\p{Ll}\s])/gu)]
+    .filter(({ index }) => !introducing.test(content.slice(Math.max(0, index - 5), index)))
+    .map(({ 0: mark, index }) => index + mark.length)
   const starts = [0, ...ends]
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? content.length }))
 }
 
 function startsSentence(content: string, start: number): boolean {
-  return /[.!?;]['"’”»)]*\s+$/u.test(content.slice(0, start))
+  return /(?:[.!?;]['"’”»)]*|\d\))\s+$/u.test(content.slice(0, start))
 }
 
 /** A long sentence is cut around its first marks, at spaces. */
