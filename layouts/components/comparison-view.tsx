@@ -31,7 +31,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
   return (
     <section class="comparison" aria-labelledby={idIn(comparison, 'kop')}>
       <h2 id={idIn(comparison, 'kop')}>{comparisonWords.title}</h2>
-      <p class="lead">{comparisonWords.intro}</p>
+      <p class="lead">{pairs.length === 0 ? comparisonWords.noPairs : comparisonWords.intro}</p>
       <Texts of={publications} />
       {pairs.map((pair, index) => (
         <ComparedPairView

@@ -14,9 +14,11 @@ const documents: Record<PairedVoice, { the: string; of: string }> = {
 /** What the site says around a budget and a report side by side, in plain Dutch. */
 export const comparisonWords = {
   title: 'Beloofd en gedaan',
+  noPairs:
+    'Over dit thema staan er in de begroting en het jaarverslag geen stukken die de redactie bij elkaar heeft gezet. Dat is geen oordeel: het zegt niet dat een belofte wel of niet is gehouden.',
   intro:
     'Hier staan stukken uit de begroting naast stukken uit het jaarverslag die over hetzelfde gaan. De redactie van deze site heeft ze bij elkaar gezet. Dat is geen oordeel: het zegt niet dat een belofte wel of niet is gehouden.',
-  pairs: (count: number) => (count === 1 ? '1 paar' : `${count} paren`),
+  pairs: (count: number) => (count === 0 ? 'geen paren' : count === 1 ? '1 paar' : `${count} paren`),
   pair: (at: number, count: number) => `Paar ${at} van ${count}:`,
   whatItIs: (promised: number, done: number) =>
     `Dit paar bestaat uit ${counted(promised, 'stuk', 'stukken')} ${documents.promised.of} en ${counted(done, 'stuk', 'stukken')} ${documents.done.of}.`,
