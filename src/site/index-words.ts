@@ -135,9 +135,10 @@ export const indexWords = {
     silent: 'In geen tekst gevonden',
     count: (count: number) => (count === 1 ? '1 zin' : `${count} zinnen`),
     topics: (count: number) => (count === 1 ? '1 onderwerp' : `${count} onderwerpen`),
-    pageTitle: (topic: string) => `${topic} door de jaren`,
+    pageTitle: (topic: string) => `${topic} in de teksten`,
     pageDescription: (topic: string) => `Wat begrotingen, jaarverslagen en reacties zeggen over: ${topic}.`,
-    pageLead: (topic: string) => `Elke zin waarin ‘${topic}’ staat, van oud naar nieuw.`,
+    pageLead: (topic: string, otherNames: boolean) =>
+      `Elke zin waarin ‘${topic}’${otherNames ? ' of een van de andere namen' : ''} staat, van oud naar nieuw.`,
     aliases: (names: string) => `Ook gezocht op: ${names}.`,
     silentIn: (labels: string) => `Niet genoemd in: ${labels}.`,
     notDone: 'Wordt iets niet genoemd, dan betekent dat niet dat er niets is gedaan.',

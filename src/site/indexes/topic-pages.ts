@@ -42,7 +42,7 @@ function pageOf(site: Site, topic: Topic, groups: readonly SentenceGroup[]): Top
   const texts = {
     title: say.pageTitle(topic.name),
     description: say.pageDescription(topic.name),
-    lead: say.pageLead(topic.name),
+    lead: say.pageLead(topic.name, otherNames(topic).length > 0),
     method: say.method,
   }
   return {
