@@ -5,7 +5,7 @@ import { publicationKey } from '../../src/site/address.ts'
 import type { ChapterHeading } from '../../src/site/chapter-heading.ts'
 import type { CiteLinks } from '../../src/site/cite-links.ts'
 import { citeWords } from '../../src/site/cite-words.ts'
-import { contentsOf } from '../../src/site/contents-entry.ts'
+import { contentsOf, contentsUnder } from '../../src/site/contents-entry.ts'
 import type { PageLink } from '../../src/site/page.ts'
 import { shortName } from '../../src/site/publisher-name.ts'
 import { aliasesOf } from '../../src/site/redirects.ts'
@@ -63,7 +63,7 @@ export function PublicationArticle(props: ArticleProps) {
           </p>
           <ReadAloud />
           {children}
-          <Contents entries={contentsOf(only ? only.sections : document.sections, 2)} />
+          <Contents entries={only ? contentsUnder(only, 2) : contentsOf(document.sections, 2)} />
         </div>
         <div class="text">
           <Body document={document} only={only} />

@@ -11,6 +11,7 @@ import { useHref } from '../on-site.ts'
 export function SourceLinesView({ page }: { page: SourceLinesPage }) {
   const { heading, publication, part, parts } = page
   const href = useHref()
+  const repeated = repeatedIn(part.lines.map(({ start }) => start))
   return (
     <div class="sheet">
       <h1>{heading}</h1>
@@ -44,7 +45,7 @@ export function SourceLinesView({ page }: { page: SourceLinesPage }) {
             </thead>
             <tbody>
               {part.lines.map(line => (
-                <LineRow line={line} whole={href(wholeAddress(publication))} />
+                <LineRow line={line} whole={href(wholeAddress(publication))} isRepeated={repeated.has(line.start)} />
               ))}
             </tbody>
           </table>
@@ -54,7 +55,19 @@ export function SourceLinesView({ page }: { page: SourceLinesPage }) {
   )
 }
 
-function LineRow({ line: { line, role, reason, start, id }, whole }: { line: SourceLine; whole: string }) {
+function repeatedIn(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(texts.filter(text => seen.size === seen.add(text).size))
+}
+
+interface LineRowProps {
+  readonly line: SourceLine
+  readonly whole: string
+  /** Whether another line begins in the same words, so that its link must be told apart (WCAG 2.4.9). */
+  readonly isRepeated: boolean
+}
+
+function LineRow({ line: { line, role, reason, start, id }, whole, isRepeated }: LineRowProps) {
   return (
     <tr>
       <th scope="row">{line}</th>
@@ -64,7 +77,7 @@ function LineRow({ line: { line, role, reason, start, id }, whole }: { line: Sou
         {id === null ? (
           start || <span class="said">{words.text.emptyCell}</span>
         ) : (
-          <a href={`${whole}#${id}`}>{start}</a>
+          <a href={`${whole}#${id}`}>{isRepeated ? say.ofLine(start, line) : start}</a>
         )}
       </td>
     </tr>

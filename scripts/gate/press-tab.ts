@@ -3,12 +3,17 @@ import type { CDPSession } from '../find-browser.ts'
 const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
 const shift = 8
 
-/** Presses Tab (or Shift+Tab) so many times; the keys queue up in the browser, so that a long page takes no longer than its work. */
+/** Keys sent without waiting for the page; a browser with more of them than this to keep up with loses some. */
+const together = 25
+
+/** Presses Tab (or Shift+Tab) so many times, a few keys at once. */
 export async function pressTab(session: CDPSession, times: number, direction: 'forwards' | 'backwards'): Promise<void> {
   const modifiers = direction === 'backwards' ? shift : 0
-  const strokes = Array.from({ length: times }, () => [
-    session.send('Input.dispatchKeyEvent', { ...tab, type: 'rawKeyDown', modifiers }),
-    session.send('Input.dispatchKeyEvent', { ...tab, type: 'keyUp', modifiers }),
-  ])
-  await Promise.all(strokes.flat())
+  for (let pressed = 0; pressed < times; pressed += together) {
+    const strokes = Array.from({ length: Math.min(together, times - pressed) }, () => [
+      session.send('Input.dispatchKeyEvent', { ...tab, type: 'rawKeyDown', modifiers }),
+      session.send('Input.dispatchKeyEvent', { ...tab, type: 'keyUp', modifiers }),
+    ])
+    await Promise.all(strokes.flat())
+  }
 }

@@ -20,7 +20,7 @@ export interface Tester {
 declare const gate: GateInPage
 
 const patienceMs = 250
-const rounds = 2
+const rounds = 4
 
 /** Loads a page once and tests it in the modes of that load. Throws when the browser does: nothing was tested then. */
 export async function visitPage(tester: Tester, address: string, load: PageLoad): Promise<readonly PageRun[]> {

@@ -19,6 +19,12 @@ export function contentsOf(sections: readonly Section[], depth: number): readonl
   return toldApart(entriesOf(sections, depth))
 }
 
+/** The headings below the section that names its page; one that repeats its name adds nothing to the list. */
+export function contentsUnder({ heading, sections }: Section, depth: number): readonly ContentsEntry[] {
+  const page = { id: null, text: textOf(heading), entries: entriesOf(sections, depth) }
+  return toldApart([page])[0]?.entries ?? []
+}
+
 /** The headings of the parts of a theme and one level below, with the ids that they have on a page of several texts. */
 export function contentsOfParts(parts: readonly ThemePart[]): readonly ContentsEntry[] {
   return toldApart(

@@ -9,6 +9,7 @@ export const sourceLineWords = {
     `Wat elke regel van de bron is geworden, en hoe dat is bepaald: ${publication}.`,
   intro:
     'Hieronder staat elke regel van de bron: wat de regel hier is geworden, en waaraan dat te zien was. Regels die hier niet staan, zijn leeg. Van een lange regel staat hier het begin; de link leidt naar de plaats in de tekst.',
+  ofLine: (start: string, line: number) => `${start} (regel ${line})`,
   caption: (first: number, last: number) => `De regels ${first} tot en met ${last} van de bron`,
   columns: ['Regel', 'Wat het is', 'Waaraan dat te zien was', 'Begin van de regel'],
   parts: 'Alle regels',
