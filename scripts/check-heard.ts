@@ -11,6 +11,7 @@ import {
 import { findBrowser } from './find-browser.ts'
 import { buildHeardSite } from './heard/heard-site.ts'
 import { journeys } from './heard/journeys.ts'
+import { listenEverywhere } from './heard/listen-everywhere.ts'
 import { listenToPages } from './heard/listen-to-pages.ts'
 import { findScreenReader } from './heard/packages.ts'
 import { type ScreenReader, startScreenReader } from './heard/screen-reader.ts'
@@ -20,6 +21,8 @@ import { serveStatic } from './static-server.ts'
 const folder = 'tests/cases/heard'
 const isWriting = process.argv.includes('--schrijf')
 const only = process.argv.find(one => one.startsWith('--alleen='))?.slice('--alleen='.length)
+/** A built site of which every page is listened to, besides the fixed one. */
+const listened = process.argv.find(one => one.startsWith('--map='))?.slice('--map='.length) ?? null
 const chosen = journeys.filter(({ name }) => only === undefined || name === only)
 const counts: Record<Outcome, number> = { same: 0, flake: 0, different: 0, missing: 0 }
 let alarms = 0
@@ -28,6 +31,8 @@ const site = buildHeardSite()
 if (only === undefined) {
   for (const { name, text } of await listenToPages(site)) compare(join('pages', `${name}.txt`), [text])
 }
+const everywhere = listened === null ? { pages: 0, faults: [] } : await listenEverywhere(listened)
+for (const fault of everywhere.faults) console.error(fault)
 const obstacle = findScreenReader(console.log)
 if (obstacle === null) await listen()
 else console.error(`LET OP: de reizen met de schermlezer zijn niet getest: ${obstacle}`)
@@ -35,14 +40,14 @@ else console.error(`LET OP: de reizen met de schermlezer zijn niet getest: ${obs
 const { same, flake, different, missing } = counts
 const untested = obstacle === null ? 0 : chosen.length
 console.log(
-  `gehoord: ${same + flake} zoals opgeschreven, waarvan ${flake} pas bij de tweede keer; ${different} anders, ${missing} nog niet opgeschreven, ${untested} niet getest; ${alarms} verboden woorden`,
+  `gehoord: ${same + flake} zoals opgeschreven, waarvan ${flake} pas bij de tweede keer; ${different} anders, ${missing} nog niet opgeschreven, ${untested} niet getest; ${alarms} verboden woorden; ${everywhere.pages} pagina's van boven naar beneden, ${everywhere.faults.length} met een fout`,
 )
 const record = process.argv.find(one => one.startsWith('--verslag='))?.slice('--verslag='.length)
-const failed = different + missing + alarms + (process.env.CI === undefined ? 0 : untested)
-if (record !== undefined) writeFileSync(record, JSON.stringify({ passed: same + flake, failed }))
+const failed = different + missing + alarms + everywhere.faults.length + (process.env.CI === undefined ? 0 : untested)
+if (record !== undefined) writeFileSync(record, JSON.stringify({ passed: same + flake + everywhere.pages, failed }))
 // On a machine of one's own the screen reader may be missing; CI must hear it.
 const isIncomplete = missing > 0 || (untested > 0 && process.env.CI !== undefined)
-process.exitCode = different + alarms > 0 ? 1 : isIncomplete ? 2 : 0
+process.exitCode = different + alarms + everywhere.faults.length > 0 ? 1 : isIncomplete ? 2 : 0
 
 /** Takes every journey with the screen reader, and a second time when it was different from what is written down. */
 async function listen(): Promise<void> {

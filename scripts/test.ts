@@ -42,7 +42,7 @@ function siteTests(): readonly Tally[] {
     console.error(error instanceof Error ? error.message : error)
     return [...builds, { suite: 'browser', passed: 0, failed: 1 }]
   }
-  return [...builds, vitest('browser', 'vitest.browser.config.ts'), gate(site), heard()]
+  return [...builds, vitest('browser', 'vitest.browser.config.ts'), gate(site), heard(site)]
 }
 
 /** The gate: every page in every mode. A page in a mode is one test; a finding, or a mode that was not tested, is one that failed. */
@@ -66,13 +66,17 @@ function gate(site: string): Tally {
   }
 }
 
-/** What is heard: transcripts of page kinds and journeys with a screen reader, each one test. */
-function heard(): Tally {
+/** What is heard: transcripts of page kinds, journeys with a screen reader, and every page of the site, each one test. */
+function heard(site: string): Tally {
   say('gehoord: wat een schermlezer zegt')
   const record = join(reports, 'heard.json')
-  const { status } = spawnSync(process.execPath, [...node, 'scripts/check-heard.ts', `--verslag=${record}`], {
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    [...node, 'scripts/check-heard.ts', `--map=${site}`, `--verslag=${record}`],
+    {
+      stdio: 'inherit',
+    },
+  )
   try {
     const { passed, failed } = JSON.parse(readFileSync(record, 'utf8')) as Tally
     return { suite: 'gehoord', passed, failed: Math.max(failed, status === 0 ? 0 : 1) }

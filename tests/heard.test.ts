@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { journeys } from '../scripts/heard/journeys.ts'
 import { alarmsIn, judgeJourney, writeTranscript } from '../src/heard/journey.ts'
+import { soundFaults } from '../src/heard/sound-faults.ts'
 
 const kept = join(import.meta.dirname, 'cases/heard/journeys')
 const journey = { name: 'koppen', address: '/2020/', keys: ['h'] }
@@ -50,5 +51,29 @@ describe('a journey with a screen reader', () => {
         return { key: key.replace(/\]$/, ''), said }
       })
     expect(alarmsIn(heard)).toEqual([])
+  })
+})
+
+describe('a whole page, phrase by phrase', () => {
+  const sound = ['document', 'link, Naar de inhoud', 'main', 'heading, Wonen, level 1', 'heading, Huren, level 2']
+
+  test('that sounds right has no fault', () => {
+    expect(soundFaults(sound)).toEqual([])
+  })
+
+  test.each([
+    ['no way past the menu', sound.toSpliced(1, 1), 'eerst "main", niet "link, Naar de inhoud"'],
+    ['no main part', sound.toSpliced(2, 1), 'geen hoofddeel (main)'],
+    ['two titles', [...sound, 'heading, Nog een, level 1'], '2 koppen van niveau 1'],
+    [
+      'a title before the main part',
+      sound.toSpliced(2, 2, 'heading, Wonen, level 1', 'main'),
+      'de kop van niveau 1 staat voor het hoofddeel',
+    ],
+    ['a level that is skipped', [...sound, 'heading, Diep, level 4'], 'van niveau 2 naar 4'],
+    ['a link without a name', [...sound, 'link'], '"link" zonder naam'],
+    ['words of a program', [...sound, 'undefined resultaten'], 'dit hoort geen woord te zijn: "undefined resultaten"'],
+  ])('with %s has one', (_, phrases, fault) => {
+    expect(soundFaults(phrases)).toEqual([fault])
   })
 })
