@@ -20,7 +20,7 @@ export interface Tester {
 declare const gate: GateInPage
 
 const patienceMs = 250
-const rounds = 4
+const rounds = 5
 
 /** Loads a page once and tests it in the modes of that load. Throws when the browser does: nothing was tested then. */
 export async function visitPage(tester: Tester, address: string, load: PageLoad): Promise<readonly PageRun[]> {
@@ -79,11 +79,14 @@ async function runStep(tester: Tester, address: string, step: ModeStep, given: r
   return { address, mode, faults, failures }
 }
 
-/** Walks through the page with Tab. A browser with much to do can be late with keys, or lose some: then a few more are pressed. */
+/**
+ * Walks through the page with Tab, one key for each stop: a key more would leave the page, and the browser brings
+ * the focus back whenever it gets to it, amid the keys that follow. A browser with much to do can still be late
+ * with keys, or lose some: then a few more are pressed.
+ */
 async function walk({ page, session }: Tester, direction: 'forwards' | 'backwards'): Promise<readonly string[]> {
-  const stops = await page.evaluate(() => gate.startWalk())
-  await pressTab(session, stops + 1, direction)
-  for (let round = 0, missing = stops - (await settled(page, stops)); missing > 0 && round < rounds; round += 1) {
+  const stops = await page.evaluate(way => gate.startWalk(way), direction)
+  for (let round = 0, missing = stops; missing > 0 && round < rounds; round += 1) {
     await pressTab(session, missing, direction)
     missing = stops - (await settled(page, stops))
   }

@@ -2,8 +2,7 @@
 const skipLink = 'link, Naar de inhoud'
 
 /** What says nothing without a name. */
-const needsName =
-  /^(link|button|region|navigation|image|img|graphic|checkbox|radio|textbox|searchbox|combobox|table)$/
+const needsName = /^(link|button|region|navigation|image|img|graphic|checkbox|radio|textbox|searchbox|combobox|table)$/
 
 const broken = /\bundefined\b|\bnull\b|\[object |\bNaN\b/
 

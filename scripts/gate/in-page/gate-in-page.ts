@@ -4,7 +4,7 @@ import type { PageUnderTest, TabStop } from '../../../src/gate/page-check.ts'
 import { checks } from '../checks.ts'
 import { answers } from './answers.ts'
 import { describe } from './describe.ts'
-import { resetFocus, TabWalk } from './tab-walk.ts'
+import { focusBehindAll, resetFocus, TabWalk } from './tab-walk.ts'
 
 /** What the checks of one mode made of the page. */
 export interface ModeOutcome {
@@ -17,7 +17,8 @@ export interface ModeOutcome {
 
 /** What stands in the page under test, for the driver to call. */
 export interface GateInPage {
-  startWalk(): number
+  /** Puts the keyboard before everything, or behind everything for a walk backwards; gives the number of stops. */
+  startWalk(direction: 'forwards' | 'backwards'): number
   /** How many different stops the walk has met so far. */
   walked(): number
   endWalk(direction: 'forwards' | 'backwards'): number
@@ -35,11 +36,12 @@ const added = new CSSStyleSheet()
 const ownSize = sizeOf(document.documentElement)
 
 const gate: GateInPage = {
-  startWalk() {
+  startWalk(direction) {
     // On a fresh page the keyboard starts before everything, also before what has a tabindex of its own.
     if (hasWalked) resetFocus()
     hasWalked = true
     stops = walk.start()
+    if (direction === 'backwards') focusBehindAll()
     return stops
   },
   walked: () => walk.met(),

@@ -13,6 +13,8 @@ interface Look {
 const focusable =
   'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]'
 
+const behindAll = 'gate-behind-all'
+
 /** The elements a Tab key should stop at, in document order. A group of radio buttons is one stop. */
 export function tabStops(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(focusable)].filter(one => {
@@ -46,7 +48,7 @@ export class TabWalk {
 
   private readonly note = (event: KeyboardEvent) => {
     const element = document.activeElement
-    if (event.key !== 'Tab' || !element || element === document.body) return
+    if (event.key !== 'Tab' || !element || element === document.body || element.localName === behindAll) return
     const before = this.before.get(element)
     this.stops.push({
       element,
@@ -65,6 +67,18 @@ export function resetFocus(): void {
   start.blur()
   start.removeAttribute('tabindex')
   scrollTo(0, 0)
+}
+
+/**
+ * Puts the keyboard behind the last stop, on a mark that is gone as soon as the keyboard leaves it: from nowhere,
+ * Shift+Tab leaves the page first, and it is up to the browser when it comes back.
+ */
+export function focusBehindAll(): void {
+  const mark = document.body.appendChild(document.createElement(behindAll))
+  mark.tabIndex = -1
+  mark.style.position = 'fixed'
+  mark.addEventListener('blur', () => setTimeout(() => mark.remove()), { once: true })
+  mark.focus({ preventScroll: true })
 }
 
 function isRadioStop(input: HTMLInputElement): boolean {
