@@ -2,11 +2,11 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { withPrefix } from '../src/site/address.ts'
 import type { Page } from '../src/site/page.ts'
-import type { Site } from '../src/site/site.ts'
+import type { SiteFrame } from '../src/site/site.ts'
 
 /** The page that is being rendered and the site it stands in. */
 export interface OnSite {
-  readonly site: Site
+  readonly site: SiteFrame
   readonly page: Page
 }
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Page } from '../src/site/page.ts'
-import type { Site } from '../src/site/site.ts'
+import type { SiteFrame } from '../src/site/site.ts'
 import { IndexView } from './indexes/index-view.tsx'
 import { TableListView } from './indexes/table-list-view.tsx'
 import { OnSiteContext } from './on-site.ts'
@@ -23,7 +23,7 @@ import { Shell } from './shell.tsx'
 import { unreachablePage } from './unreachable-page.ts'
 
 /** The whole HTML file of a page. */
-export function renderPage(page: Page, site: Site): string {
+export function renderPage(page: Page, site: SiteFrame): string {
   const html = renderToString(
     <OnSiteContext.Provider value={{ site, page }}>
       <Shell site={site} page={page}>

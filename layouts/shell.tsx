@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { absoluteUrl, withPrefix } from '../src/site/address.ts'
 import type { Page } from '../src/site/page.ts'
 import { policyForMeta } from '../src/site/security-headers.ts'
-import type { Site } from '../src/site/site.ts'
+import type { SiteFrame } from '../src/site/site.ts'
 import { words } from '../src/site/words.ts'
 import { Breadcrumb } from './components/breadcrumb.tsx'
 import { Footer } from './components/footer.tsx'
@@ -18,7 +18,7 @@ const scriptsOf: Partial<Record<Page['kind'], readonly string[]>> = {
 }
 
 interface ShellProps {
-  readonly site: Site
+  readonly site: SiteFrame
   readonly page: Page
   readonly children: ComponentChildren
 }

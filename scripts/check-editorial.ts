@@ -7,6 +7,7 @@ import { checkSummary, type KnownIds } from '../src/rules/content/check-summary.
 import { checkSynonyms } from '../src/rules/content/check-synonyms.ts'
 import { checkTerms, checkTopics } from '../src/rules/content/check-terms.ts'
 import { publicationKey } from '../src/site/address.ts'
+import { digestsOf, vocabularyOf } from '../src/site/digest/text-digest.ts'
 import type { Site } from '../src/site/site.ts'
 import { standsIn } from '../src/site/stands-in.ts'
 import type { Content } from './load-content.ts'
@@ -25,7 +26,7 @@ export function checkEditorial(content: Content, site: Site): readonly Finding[]
     ...content.pairings.flatMap(pairing => [...checkPairing(pairing, publications)]),
     ...checkTerms(content.terms, known),
     ...checkTopics(content.topics),
-    ...checkSynonyms(content.synonyms, standsIn(site)),
+    ...checkSynonyms(content.synonyms, standsIn(vocabularyOf(digestsOf(site)))),
     ...[...publications].flatMap(([key, publication]) => [
       ...checkEverySectionHasTheme(publication),
       ...checkRemarks(key, publication, known),

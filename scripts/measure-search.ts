@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchRecord } from '../src/search/search-record.ts'
+import { digestsOf } from '../src/site/digest/text-digest.ts'
 import { searchBasicsOf } from '../src/site/search-library.ts'
 import { searchRecordsOf } from '../src/site/search-records.ts'
 import { assembleSite } from './assemble-site.ts'
@@ -27,7 +28,7 @@ cpSync(built, folder, { recursive: true, filter: path => !/[\\/]pagefind([\\/]|$
 const site = assembleSite(loadContent(), { url: null, pathPrefix: null })
 const records = manyRecords(searchRecordsOf(site))
 await writeSearchIndex(join(folder, 'pagefind'), records)
-writeFileSync(join(folder, 'zoeken/basics.json'), JSON.stringify(searchBasicsOf(site, records.length)))
+writeFileSync(join(folder, 'zoeken/basics.json'), JSON.stringify(searchBasicsOf(site, digestsOf(site), records.length)))
 writeStockPage()
 
 const server = await serveStatic(folder)

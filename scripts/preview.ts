@@ -52,7 +52,12 @@ export function openPreview({ root, origin, onRead }: PreviewOptions): Files {
 
 /** The pages of the texts are made at once, the overviews of all texts when one of them is asked for. */
 function outputsOf(site: Site): Files {
-  const texts = byFile(siteOutputs(site, textPagesOf(site)))
+  const texts = byFile(
+    siteOutputs(
+      site,
+      site.publications.flatMap(one => textPagesOf(site, one)),
+    ),
+  )
   let all: ReadonlyMap<string, Output> | null = null
   return file => {
     const text = /^\d{4}\//.test(file) ? texts.get(file) : undefined

@@ -1,6 +1,5 @@
 import { publicationKey } from '../src/site/address.ts'
 import { type Proposal, proposePairs } from '../src/site/indexes/proposed-pairs.ts'
-import { passagesOf } from '../src/site/passages.ts'
 import { assembleSite } from './assemble-site.ts'
 import { loadContent } from './load-content.ts'
 
@@ -9,7 +8,7 @@ const site = assembleSite(loadContent(), { url: null, pathPrefix: null })
 const [promised, done] = [promisedKey, doneKey].map(key => site.publications.find(one => publicationKey(one) === key))
 
 if (promised && done) {
-  console.log(written(proposePairs(promised, done, passagesOf({ publications: [promised, done] }))))
+  console.log(written(proposePairs(promised, done)))
 } else {
   console.error('Gebruik: npm run pairs -- 2020/begroting-bzk 2020/jaarverslag-bzk')
   console.error(`Publicaties: ${site.publications.map(publicationKey).join(', ')}`)

@@ -2,27 +2,61 @@ import { readFileSync } from 'node:fs'
 import { renderPage } from '../layouts/render-page.tsx'
 import { outputFileOf, publicationKey, sourceFileAddress } from '../src/site/address.ts'
 import { type Asset, assets } from '../src/site/assets.ts'
+import { digestsOf, type TextDigest, vocabularyOf } from '../src/site/digest/text-digest.ts'
 import { feedsOf } from '../src/site/metadata/feeds.ts'
 import type { Page } from '../src/site/page.ts'
 import { nginxRedirectsOf, redirectsFileOf } from '../src/site/redirects.ts'
 import { searchBasicsOf } from '../src/site/search-library.ts'
-import { searchRecordsOf, vocabularyOf } from '../src/site/search-records.ts'
+import { searchDraftsOf } from '../src/site/search-records.ts'
 import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-headers.ts'
-import type { Site } from '../src/site/site.ts'
-import { robotsOf, sitemapOf } from '../src/site/sitemap.ts'
+import type { Site, SiteFrame } from '../src/site/site.ts'
+import { type ListedPage, listed, robotsOf, sitemapOf } from '../src/site/sitemap.ts'
+import type { TakenFile } from '../src/site/taken-file.ts'
 import { bundleScript } from './bundle-script.ts'
 import { tableOutputs } from './table-outputs.ts'
 import type { Output } from './write-pages.ts'
 
-/** Every file of the site that is made: its pages, and what hosts and search engines ask for. */
+/** Every file of a site that is made: its pages, and what hosts and search engines ask for. */
 export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output[] {
+  const records = () => site.publications.reduce((sum, one) => sum + searchDraftsOf(site, one).length, 0)
+  return [
+    ...pageOutputs(site, pages),
+    ...takenOutputs(Object.values(site.files ?? {}).flat()),
+    ...sharedOutputs(site, digestsOf(site), { pages: pages.map(page => listed(site, page)), records }),
+  ]
+}
+
+/** Pages, and the files of the tables among them. */
+export function pageOutputs(site: SiteFrame, pages: readonly Page[]): readonly Output[] {
   return [
     ...pages.map(page => ({ file: fileOf(page.address), content: () => renderPage(page, site) })),
-    ...Object.values(site.files ?? {})
-      .flat()
-      .map(({ address, text }) => ({ file: fileOf(address), content: () => text })),
     ...tableOutputs(site, pages),
-    ...feedsOf(site).map(({ address, text }) => ({ file: fileOf(address), content: text })),
+  ]
+}
+
+/** Texts to take along. */
+export function takenOutputs(files: readonly TakenFile[]): readonly Output[] {
+  return files.map(({ address, text }) => ({ file: fileOf(address), content: () => text }))
+}
+
+/** What there is to list of a site: its pages, and how many records its search has. */
+export interface Listing {
+  readonly pages: readonly ListedPage[]
+  records(): number
+}
+
+/** The files about the whole site. */
+export function sharedOutputs(
+  site: SiteFrame,
+  digests: readonly TextDigest[],
+  { pages, records }: Listing,
+): readonly Output[] {
+  const themes = new Map(
+    digests.map(({ publication, themes }) => [publicationKey(publication), new Set(themes.map(one => one.theme))]),
+  )
+  const feeds = feedsOf(site, (text, theme) => themes.get(publicationKey(text))?.has(theme) ?? false)
+  return [
+    ...feeds.map(({ address, text }) => ({ file: fileOf(address), content: text })),
     { file: 'sitemap.xml', content: () => sitemapOf(site, pages) },
     { file: 'robots.txt', content: () => robotsOf(site) },
     { file: '_headers', content: () => headersFileOf(headerRows(site, pages)) },
@@ -36,7 +70,8 @@ export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output
     ...assets
       .filter(asset => isMade(asset))
       .map(({ address, sources }) => ({ file: fileOf(address), content: () => sources.map(textOf).join('\n') })),
-    ...searchOutputs(site),
+    { file: 'zoeken/basics.json', content: () => JSON.stringify(searchBasicsOf(site, digests, records())) },
+    { file: 'zoeken/vocabulary.json', content: () => JSON.stringify([...vocabularyOf(digests)].sort()) },
   ]
 }
 
@@ -54,17 +89,6 @@ export function copiedSources({ publications, accounts }: Site): Readonly<Record
       return account ? [[account.file, fileOf(sourceFileAddress(one))]] : []
     }),
   )
-}
-
-/** What the script of the search page loads beside the index. */
-function searchOutputs(site: Site): readonly Output[] {
-  return [
-    {
-      file: 'zoeken/basics.json',
-      content: () => JSON.stringify(searchBasicsOf(site, searchRecordsOf(site).length)),
-    },
-    { file: 'zoeken/vocabulary.json', content: () => JSON.stringify([...vocabularyOf(site)].sort()) },
-  ]
 }
 
 function isMade({ sources }: Asset): boolean {

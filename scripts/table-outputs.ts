@@ -2,7 +2,7 @@ import { absoluteUrl, outputFileOf } from '../src/site/address.ts'
 import type { TableEntry } from '../src/site/indexes/index-page.ts'
 import { type TableFileKind, tableFile } from '../src/site/indexes/table-files.ts'
 import type { Page } from '../src/site/page.ts'
-import type { Site } from '../src/site/site.ts'
+import type { SiteFrame } from '../src/site/site.ts'
 import type { TableContext } from '../src/writers/table/table-context.ts'
 import { writeCsv } from '../src/writers/table/write-csv.ts'
 import { writeCsvw } from '../src/writers/table/write-csvw.ts'
@@ -10,11 +10,11 @@ import { writeTableJson } from '../src/writers/table/write-json.ts'
 import type { Output } from './write-pages.ts'
 
 /** The files of every table: CSV in two forms with their descriptions, and JSON. */
-export function tableOutputs(site: Site, pages: readonly Page[]): readonly Output[] {
+export function tableOutputs(site: SiteFrame, pages: readonly Page[]): readonly Output[] {
   return pages.flatMap(page => (page.kind === 'table' ? outputsOf(site, page.entry) : []))
 }
 
-function outputsOf(site: Site, entry: TableEntry): readonly Output[] {
+function outputsOf(site: SiteFrame, entry: TableEntry): readonly Output[] {
   const { table } = entry
   const output = (kind: TableFileKind, content: () => string) => ({ file: pathOf(entry, kind), content })
   const nameOf = (kind: TableFileKind) => pathOf(entry, kind).split('/').at(-1) ?? ''
@@ -32,7 +32,7 @@ function pathOf(entry: TableEntry, kind: TableFileKind): string {
   return outputFileOf(tableFile(entry, kind)).slice(1)
 }
 
-function contextOf(site: Site, { name, publication: { metadata }, permanent }: TableEntry): TableContext {
+function contextOf(site: SiteFrame, { name, publication: { metadata }, permanent }: TableEntry): TableContext {
   return {
     name,
     publication: metadata.title,

@@ -11,6 +11,7 @@ import { checkSummary, mostWords } from '../src/rules/content/check-summary.ts'
 import { checkSynonyms } from '../src/rules/content/check-synonyms.ts'
 import { checkTerms, checkTopics } from '../src/rules/content/check-terms.ts'
 import { publicationKey } from '../src/site/address.ts'
+import { digestsOf, vocabularyOf } from '../src/site/digest/text-digest.ts'
 import { standsIn } from '../src/site/stands-in.ts'
 import { type Case, readCases } from './read-cases.ts'
 import { site } from './site-fixture.ts'
@@ -69,7 +70,9 @@ describe('glossary', () => {
 describe('synonyms', () => {
   test.each(inFile('synonyms'))('$title', one => {
     const { value, findings } = readSynonyms({ file: 'x.yaml', text: fence(one, 'yaml') ?? '' })
-    expect([...findings, ...checkSynonyms(value ?? [], standsIn(site))].map(placed)).toEqual(expected(one))
+    expect([...findings, ...checkSynonyms(value ?? [], standsIn(vocabularyOf(digestsOf(site))))].map(placed)).toEqual(
+      expected(one),
+    )
   })
 })
 

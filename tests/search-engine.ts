@@ -9,8 +9,9 @@ import { type Answer, answerQuestion, type Library, type Question } from '../src
 import type { FoundRecord } from '../src/search/found-record.ts'
 import { type PagefindModule, pagefindIndex, pagefindRanking } from '../src/search/pagefind-index.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
+import { digestsOf, vocabularyOf } from '../src/site/digest/text-digest.ts'
 import { searchBasicsOf } from '../src/site/search-library.ts'
-import { searchRecordsOf, vocabularyOf } from '../src/site/search-records.ts'
+import { searchRecordsOf } from '../src/site/search-records.ts'
 import type { Site } from '../src/site/site.ts'
 
 /** The real search of a site, with Pagefind's own WebAssembly, outside a browser. */
@@ -37,9 +38,10 @@ export async function openSearch(site: Site): Promise<SearchEngine> {
   await pagefind.options({ basePath, baseUrl: '/', ranking: pagefindRanking })
   await pagefind.init()
   const index = pagefindIndex(pagefind, records.length)
-  const vocabulary = vocabularyOf(site)
+  const digests = digestsOf(site)
+  const vocabulary = vocabularyOf(digests)
   const holders = holdersOf(records)
-  const library = { index, ...searchBasicsOf(site, records.length), vocabulary: async () => vocabulary }
+  const library = { index, ...searchBasicsOf(site, digests, records.length), vocabulary: async () => vocabulary }
   return {
     library,
     ask: (query, question = {}) => answerQuestion(library, { query, chosen: {}, literal: false, ...question }),

@@ -30,7 +30,7 @@ describe.each(readCases('site-comparison'))('$title', ({ fences }) => {
   }
 
   test('shows what the case says', () => {
-    const comparisons = comparisonsOf(of)(2020, 'wonen')
+    const comparisons = comparisonsOf(of, of.publications)(2020, 'wonen')
     expect(comparisons.flatMap(shown).join('\n') || 'geen vergelijking').toBe(fences[1]?.text)
   })
 

@@ -3,7 +3,6 @@ import { renderPage } from '../layouts/render-page.tsx'
 import type { Term, Topic } from '../src/document/glossary.ts'
 import { annotate } from '../src/readers/inline/annotate.ts'
 import type { IndexPage } from '../src/site/indexes/index-page.ts'
-import { indexPages } from '../src/site/indexes/index-pages.ts'
 import { plansAndEffects } from '../src/site/indexes/plan-and-effect.ts'
 import { proposePairs } from '../src/site/indexes/proposed-pairs.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
@@ -98,7 +97,7 @@ const site: Site = {
   deferrals: ['volgend kabinet'],
 }
 
-const pages = indexPages(site).filter(page => page.kind === 'index')
+const pages = pagesOf(site).filter(page => page.kind === 'index')
 
 function pageOf<Index extends IndexPage['index']>(index: Index): Extract<IndexPage, { index: Index }> {
   const found = pages.find((page): page is Extract<IndexPage, { index: Index }> => page.index === index)
@@ -224,7 +223,7 @@ test('a proposal for pairs has the sections that repeat each other, and lists wh
     publicationOf({ kind: 'budget', year: 2020 }, documentOf(plan)),
     publicationOf({ kind: 'report', year: 2020 }, documentOf(questionsAgain)),
   ] as const
-  const proposal = proposePairs(...publications, passagesOf({ publications }))
+  const proposal = proposePairs(...publications)
   expect(proposal).toEqual({
     pairs: [{ promised: 'omgevingswet', done: 'de-wet', words: 10 }],
     left: { promised: [], done: [] },
@@ -261,7 +260,7 @@ describe('gemeenten', () => {
     const [, , reaction] = site.publications
     const own = { kind: 'reaction', year: 2021, publisher: { name: 'VNG', slug: 'vng' } } as const
     const two = reaction && { ...site, publications: [publicationOf(own, documentOf(questions(['accres', 'jeugd'])))] }
-    const found = two && indexPages(two).find(page => page.kind === 'index' && page.index === 'municipalities')
+    const found = two && pagesOf(two).find(page => page.kind === 'index' && page.index === 'municipalities')
     expect(found).toMatchObject({ texts: [] })
   })
 
@@ -290,7 +289,7 @@ test('every place that an index names is on the page that it leads to', () => {
       new Set(elementsOf(renderPage(page, site)).flatMap(element => attribute(element, 'id') ?? [])),
     ]),
   )
-  const spots = passagesOf(site).map(({ spot }) => spot.address)
+  const spots = site.publications.flatMap(one => passagesOf(site, one)).map(({ spot }) => spot.address)
   const dead = spots.filter(address => {
     const [path = '', fragment] = address.split('#')
     return fragment === undefined ? !ids.has(path) : !ids.get(path)?.has(fragment)

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { KnownAbsence } from '../src/document/absence.ts'
 import type { Kind } from '../src/document/publication.ts'
+import { digestsOf } from '../src/site/digest/text-digest.ts'
+import { byKey } from '../src/site/digest/theme-digest.ts'
 import { matrixOf } from '../src/site/matrix.ts'
-import { themeIndexOf } from '../src/site/voice.ts'
 import { words } from '../src/site/words.ts'
 import { readCases } from './read-cases.ts'
 import { publicationOf, site } from './site-fixture.ts'
@@ -24,7 +25,7 @@ describe.each(readCases('site-matrix'))('$title', ({ fences }) => {
       publicationOf({ kind: soort, year: jaar }, documentOf({ delen })),
     )
     const of = { ...site, publications, absences: afwezig ?? [] }
-    const { rows } = matrixOf(of, themeIndexOf(of))
+    const { rows } = matrixOf(of, byKey(digestsOf(of)))
     expect(rows.map(row => `${row.theme.slug}: ${row.cells.map(shown).join(' | ')}`).join('\n')).toBe(fences[1]?.text)
   })
 })

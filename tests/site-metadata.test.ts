@@ -1,14 +1,15 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
 import { renderPage } from '../layouts/render-page.tsx'
-import { absoluteUrl } from '../src/site/address.ts'
+import { absoluteUrl, publicationKey } from '../src/site/address.ts'
 import { tableFiles } from '../src/site/indexes/table-files.ts'
 import { feedsOf } from '../src/site/metadata/feeds.ts'
 import { datedOn, momentOf } from '../src/site/metadata/text-dates.ts'
 import type { Page } from '../src/site/page.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import type { Site } from '../src/site/site.ts'
-import { sitemapOf } from '../src/site/sitemap.ts'
+import { listed, sitemapOf } from '../src/site/sitemap.ts'
+import { themePartsOf } from '../src/site/theme-part.ts'
 import { site as fixture } from './site-fixture.ts'
 import { attribute, type Element, elementsOf, textIn } from './site-html.ts'
 
@@ -213,7 +214,10 @@ test('a text is dated by its last change, else by its publication', () => {
 })
 
 describe('feeds', () => {
-  const feeds = feedsOf(site).map(({ address, text }) => ({ address, document: parseXml(text()) }))
+  const speaking = new Map(site.publications.map(one => [publicationKey(one), themePartsOf(one)]))
+  const feeds = feedsOf(site, (text, theme) => speaking.get(publicationKey(text))?.has(theme) ?? false).map(
+    ({ address, text }) => ({ address, document: parseXml(text()) }),
+  )
   const texts = (node: { getElementsByTagName(name: string): ArrayLike<Json> }, name: string) =>
     Array.from(node.getElementsByTagName(name), one => one.textContent as string)
 
@@ -262,7 +266,12 @@ describe('feeds', () => {
 })
 
 test('the sitemap parses, and dates each page by its newest text', () => {
-  const document = parseXml(sitemapOf(site, pages))
+  const document = parseXml(
+    sitemapOf(
+      site,
+      pages.map(page => listed(site, page)),
+    ),
+  )
   const urls = Array.from(document.getElementsByTagName('url')) as Json[]
   const dates = new Map(
     urls.map(url => [

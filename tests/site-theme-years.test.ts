@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { chartWords } from '../src/site/chart-words.ts'
+import { digestsOf } from '../src/site/digest/text-digest.ts'
+import { byKey, voiceDigestsOf } from '../src/site/digest/theme-digest.ts'
 import { countWords } from '../src/site/said-words.ts'
 import { mostSaidOf, type ThemeYear, themeYearOf } from '../src/site/theme-years.ts'
-import { kinds, themeIndexOf, voicesOf } from '../src/site/voice.ts'
+import { kinds } from '../src/site/voice.ts'
 import { publicationOf, site } from './site-fixture.ts'
 import { documentOf } from './site-nodes.ts'
 
@@ -51,7 +53,7 @@ test('words of headings, text, lists and tables count; notes and words of an edi
 
 test('the share of a theme is its part of all words of that voice in that year', () => {
   const of = { ...site, publications: [publicationOf({ kind: 'budget', year: 2020 }, document)] }
-  const year = themeYearOf(of, 'zorg', 2020, voicesOf(of, themeIndexOf(of), 2020, 'zorg'))
+  const year = themeYearOf('zorg', 2020, voiceDigestsOf(of, byKey(digestsOf(of)), 2020, 'zorg'))
   expect(year.address).toBe('/2020/zorg/')
   expect(year.said.map(({ words, share }) => [words, share])).toEqual([
     [13, 13 / 18],

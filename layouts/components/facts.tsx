@@ -1,4 +1,4 @@
-import type { Publication } from '../../src/document/publication.ts'
+import type { PublicationName } from '../../src/document/publication.ts'
 import { sourceAddress, yearAddress } from '../../src/site/address.ts'
 import { dateInWords, monthInWords } from '../../src/site/date-words.ts'
 import { words } from '../../src/site/words.ts'
@@ -9,12 +9,12 @@ import { VoiceName } from './voice-name.tsx'
 const say = words.publication
 
 /** The date of a text in a sentence that also says what kind of text it is. */
-export function whenWritten({ metadata: { kind, published } }: Publication): string {
+export function whenWritten({ metadata: { kind, published } }: PublicationName): string {
   return published === null ? say.whenUnknown[kind] : say.when[kind](monthInWords(published))
 }
 
 /** Voice, kind, date and scope, for the top of every page that shows this text. */
-export function TextStatus({ publication }: { publication: Publication }) {
+export function TextStatus({ publication }: { publication: PublicationName }) {
   return (
     <div class="status">
       <p>
@@ -26,7 +26,7 @@ export function TextStatus({ publication }: { publication: Publication }) {
 }
 
 /** Kind, writer, date and scope, where the voice has been named already. */
-export function StatusLines({ publication }: { publication: Publication }) {
+export function StatusLines({ publication }: { publication: PublicationName }) {
   const { kind, year, scope, publisher } = publication.metadata
   return (
     <>
@@ -42,7 +42,7 @@ export function StatusLines({ publication }: { publication: Publication }) {
 }
 
 /** All that is known about a text. */
-export function TextFacts({ publication }: { publication: Publication }) {
+export function TextFacts({ publication }: { publication: PublicationName }) {
   const href = useHref()
   const { kind, year, publisher, published, basis, scope, sourceUrl, dossier, rights } = publication.metadata
   return (

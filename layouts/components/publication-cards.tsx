@@ -1,11 +1,11 @@
-import type { Publication } from '../../src/document/publication.ts'
+import type { PublicationName } from '../../src/document/publication.ts'
 import { publicationAddress } from '../../src/site/address.ts'
 import { useHref } from '../on-site.ts'
 import { whenWritten } from './facts.tsx'
 import { VoiceName } from './voice-name.tsx'
 
 interface CardsProps {
-  readonly publications: readonly Publication[]
+  readonly publications: readonly PublicationName[]
   readonly level: 2 | 3
   /** Whether the voice has been named above the list. */
   readonly underVoice?: boolean

@@ -1,5 +1,5 @@
 import { indexWords } from '../../src/site/index-words.ts'
-import type { TableEntry, TablesPage } from '../../src/site/indexes/index-page.ts'
+import type { ListedTable, TablesPage } from '../../src/site/indexes/index-page.ts'
 import { useHref } from '../on-site.ts'
 import { IndexSheet } from './index-sheet.tsx'
 import { TableFiles } from './table-files.tsx'
@@ -28,9 +28,9 @@ export function TablesView({ page }: { page: TablesPage }) {
   )
 }
 
-function TableItem({ entry }: { entry: TableEntry }) {
+function TableItem({ entry }: { entry: ListedTable }) {
   const href = useHref()
-  const { name, shortName, section, status, rows, columns, folder, spot, table } = entry
+  const { name, shortName, section, status, rows, columns, folder, spot, unit } = entry
   return (
     <section class="entry">
       <h3>{name}</h3>
@@ -38,10 +38,10 @@ function TableItem({ entry }: { entry: TableEntry }) {
         {[...(section === '' ? [] : [say.under(section)]), say.size(rows, columns)].join('; ')}
         <br />
         {say.status[status]}
-        {table.unit !== null && (
+        {unit !== null && (
           <>
             <br />
-            {say.unit(table.unit)}
+            {say.unit(unit)}
           </>
         )}
       </p>

@@ -1,10 +1,9 @@
-import { textOf } from '../../src/document/text-of.ts'
 import { yearThemeAddress } from '../../src/site/address.ts'
 import { chartWords } from '../../src/site/chart-words.ts'
+import type { VoiceDigest } from '../../src/site/digest/theme-digest.ts'
 import { feedAddress } from '../../src/site/metadata/feed-address.ts'
 import { metadataWords } from '../../src/site/metadata-words.ts'
 import type { ThemePage } from '../../src/site/page.ts'
-import type { Voice } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
 import { InShort } from '../components/in-short.tsx'
@@ -61,11 +60,11 @@ function yearsToShow({ voices }: ThemePage): ThemePage['voices'] {
 }
 
 // The table says already why a year is silent; an editor's explanation says more.
-function saysMore({ absence }: Voice): boolean {
+function saysMore({ absence }: VoiceDigest): boolean {
   return absence === null || absence.explanation !== null
 }
 
-function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; voices: readonly Voice[] }) {
+function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; voices: readonly VoiceDigest[] }) {
   const href = useHref()
   const isSpoken = voices.some(({ parts }) => parts.length > 0)
   return (
@@ -88,7 +87,7 @@ function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; vo
 }
 
 interface VoiceOfYearProps {
-  readonly voice: Voice
+  readonly voice: VoiceDigest
   readonly year: number
   readonly address: string
 }
@@ -104,13 +103,13 @@ function VoiceOfYear({ voice: { kind, parts, absence }, year, address }: VoiceOf
         <AbsenceNotice absence={absence} kind={kind} year={year} />
       ) : (
         <ul class="loose">
-          {parts.map(({ publication, section }) => (
+          {parts.map(({ heading, id }) => (
             <li>
               <a
-                href={href(section.id ? `${address}#${publication.slug}_${section.id}` : address)}
-                aria-label={words.theme.part(textOf(section.heading), words.voices[kind].voice, year)}
+                href={href(id ? `${address}#${id}` : address)}
+                aria-label={words.theme.part(heading, words.voices[kind].voice, year)}
               >
-                {textOf(section.heading)}
+                {heading}
               </a>
             </li>
           ))}

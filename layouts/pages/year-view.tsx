@@ -1,4 +1,4 @@
-import type { Kind, Publication } from '../../src/document/publication.ts'
+import type { Kind, PublicationName } from '../../src/document/publication.ts'
 import type { YearPage } from '../../src/site/page.ts'
 import { kinds } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
@@ -26,7 +26,15 @@ export function YearView({ page }: { page: YearPage }) {
   )
 }
 
-function YearVoice({ kind, year, publications }: { kind: Kind; year: number; publications: readonly Publication[] }) {
+function YearVoice({
+  kind,
+  year,
+  publications,
+}: {
+  kind: Kind
+  year: number
+  publications: readonly PublicationName[]
+}) {
   const own = publications.filter(({ metadata }) => metadata.kind === kind)
   return (
     <section class={kind} aria-labelledby={`stem_${kind}`}>

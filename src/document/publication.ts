@@ -47,6 +47,9 @@ export interface Chapter {
   readonly document: Document
 }
 
+/** What names a text and says what it is, without the text itself. */
+export type PublicationName = Pick<Publication, 'slug' | 'metadata'>
+
 /** A published text: its chapters, and the whole of them as one document. `slug` is `<soort>-<uitgever>`. */
 export interface Publication {
   readonly slug: string

@@ -5,7 +5,7 @@ import { textOf } from '../document/text-of.ts'
 import { walk } from '../document/walk.ts'
 import { publicationKey } from './address.ts'
 import { linesOf } from './lines-of.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 
 /** An abbreviation that stands on a page, with what it means there; more than one meaning where that is not certain. */
 export interface ExplainedAbbreviation {
@@ -17,7 +17,7 @@ export interface ExplainedAbbreviation {
 export type FindAbbreviations = (piece: Document) => readonly ExplainedAbbreviation[]
 
 /** What a text defines itself goes before the glossary, and in the glossary what is defined in this text before the rest. */
-export function abbreviationsOf({ terms = [] }: Pick<Site, 'terms'>, publication: Publication): FindAbbreviations {
+export function abbreviationsOf({ terms = [] }: Pick<SiteFrame, 'terms'>, publication: Publication): FindAbbreviations {
   const known = new Map(
     [...Map.groupBy(terms, ({ short }) => short)].map(([short, all]) => [short, meaningsIn(publication, all)]),
   )

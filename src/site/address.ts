@@ -1,8 +1,8 @@
-import type { Chapter, Publication } from '../document/publication.ts'
+import type { Chapter, PublicationName } from '../document/publication.ts'
 import type { Site } from './site.ts'
 
 /** Names a publication among all years: `2020/begroting-bzk`. */
-export function publicationKey(publication: Publication): string {
+export function publicationKey(publication: PublicationName): string {
   return `${publication.metadata.year}/${publication.slug}`
 }
 
@@ -22,27 +22,27 @@ export function yearThemeAddress(year: number, theme: string): string {
 }
 
 /** `/2020/begroting-bzk/` */
-export function publicationAddress(publication: Publication): string {
+export function publicationAddress(publication: PublicationName): string {
   return `/${publicationKey(publication)}/`
 }
 
 /** `/2020/begroting-bzk/wonen/` */
-export function chapterAddress(publication: Publication, chapter: Chapter): string {
+export function chapterAddress(publication: PublicationName, chapter: Pick<Chapter, 'slug'>): string {
   return `${publicationAddress(publication)}${chapter.slug}/`
 }
 
 /** `/2020/begroting-bzk/volledig/`, the permanent home of every id of the publication. */
-export function wholeAddress(publication: Publication): string {
+export function wholeAddress(publication: PublicationName): string {
   return `${publicationAddress(publication)}volledig/`
 }
 
 /** `/2020/begroting-bzk/bron/` */
-export function sourceAddress(publication: Publication): string {
+export function sourceAddress(publication: PublicationName): string {
   return `${publicationAddress(publication)}bron/`
 }
 
 /** `/2020/begroting-bzk/bron/begroting-bzk.txt`, the source as received, byte for byte. */
-export function sourceFileAddress(publication: Publication): string {
+export function sourceFileAddress(publication: PublicationName): string {
   return `${sourceAddress(publication)}${publication.slug}.txt`
 }
 

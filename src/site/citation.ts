@@ -4,7 +4,7 @@ import { absoluteUrl, publicationKey, wholeAddress } from './address.ts'
 import { citeWords } from './cite-words.ts'
 import type { CitedSection } from './cited-section.ts'
 import { dateInWords } from './date-words.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 import { words } from './words.ts'
 
 /**
@@ -22,7 +22,7 @@ const versionLength = 12
 
 /** How a section of a publication is cited; with `section` null the whole of it. */
 export function citationOf(
-  site: Site,
+  site: SiteFrame,
   publication: Publication,
   section: Pick<CitedSection, 'id' | 'text' | 'parent'> | null,
 ): Citation {
@@ -42,7 +42,7 @@ export function citationOf(
 }
 
 /** The source's checksum, shortened, and the date of the last change. */
-function versionOf(site: Site, publication: Publication): string | null {
+function versionOf(site: SiteFrame, publication: Publication): string | null {
   const sum = site.accounts?.[publicationKey(publication)]?.sha256.slice(0, versionLength)
   const changed = publication.metadata.changes.map(({ date }) => date).sort()
   const last = changed.at(-1)

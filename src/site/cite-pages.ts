@@ -5,10 +5,10 @@ import { citeWords } from './cite-words.ts'
 import { citedParagraphs, citedSectionsOf } from './cited-section.ts'
 import type { CitePage } from './page.ts'
 import { namedChapters, publicationCrumbs } from './page-links.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 
 /** For each chapter the page with a reference to each of its sections and paragraphs; no page of its own for search engines. */
-export function citePages(site: Site, publication: Publication): readonly CitePage[] {
+export function citePages(site: SiteFrame, publication: Publication): readonly CitePage[] {
   const citedOf = citedSectionsOf(publication)
   const { title } = publication.metadata
   return namedChapters(publication).map(({ chapter, link, above }) => {

@@ -2,7 +2,7 @@ import type { NamedSection, PairedVoice, Pairing, Unpaired } from '../document/p
 import type { Kind, Publication, Theme } from '../document/publication.ts'
 import { publicationKey, yearThemeAddress } from './address.ts'
 import { idOnSharedPage, type OwnSection, ownSectionsOf } from './own-sections.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 
 /** A section that belongs to the pair and to another theme; `theme` is null when it has none. */
 export interface Elsewhere {
@@ -50,9 +50,9 @@ interface Compared {
   readonly sections: Readonly<Record<PairedVoice, readonly OwnSection[]>>
 }
 
-/** Reads all pairings of a site. A theme that neither text speaks about has no comparison. */
-export function comparisonsOf(site: Site): Comparisons {
-  const byKey = new Map(site.publications.map(publication => [publicationKey(publication), publication]))
+/** Reads the pairings of these texts. A theme that neither text speaks about has no comparison. */
+export function comparisonsOf(site: SiteFrame, texts: readonly Publication[]): Comparisons {
+  const byKey = new Map(texts.map(publication => [publicationKey(publication), publication]))
   const compared = (site.pairings ?? []).flatMap((pairing): readonly Compared[] => {
     const promised = byKey.get(pairing.publications.promised)
     const done = byKey.get(pairing.publications.done)
@@ -67,7 +67,7 @@ export function comparisonsOf(site: Site): Comparisons {
       .map(one => comparisonOf(site, one, theme))
 }
 
-function comparisonOf(site: Site, compared: Compared, theme: string): Comparison {
+function comparisonOf(site: SiteFrame, compared: Compared, theme: string): Comparison {
   const { pairing, publications, sections } = compared
   const all = [...sections.promised, ...sections.done]
   const of: OnTheme = {
@@ -98,7 +98,7 @@ function comparisonOf(site: Site, compared: Compared, theme: string): Comparison
 
 /** Finds sections by what an editor named, and knows which of them belong to the theme of the page. */
 interface OnTheme {
-  readonly site: Site
+  readonly site: SiteFrame
   isShown(section: OwnSection): boolean
   found(voice: PairedVoice, named: readonly NamedSection[]): readonly OwnSection[]
 }
@@ -140,7 +140,7 @@ function explanationOf({ section }: OwnSection, named: readonly Unpaired[]): str
   return named.find(({ id }) => id === section.id)?.explanation ?? ''
 }
 
-function elsewhere(site: Site, section: OwnSection): Elsewhere {
+function elsewhere(site: SiteFrame, section: OwnSection): Elsewhere {
   const theme = site.themes.find(({ slug }) => slug === section.theme) ?? null
   const { name, publication, address } = section
   const { kind } = publication.metadata

@@ -1,18 +1,28 @@
-import { citableOf, idsOf } from '../document/citable.ts'
-import { chapterAddress, publicationKey } from './address.ts'
-import type { Site } from './site.ts'
+import { citableOf } from '../document/citable.ts'
+import type { PublicationName } from '../document/publication.ts'
+import { publicationKey } from './address.ts'
 
 /** From a permanent address (`/2020/begroting-bzk/volledig/#r71`) to the same place on its chapter page. */
 export type PlaceAddresses = (permanent: string) => string
 
-/** Knows the chapter page of every id of every text. An address that is no such place stays as it is. */
-export function placeAddressesOf(site: Pick<Site, 'publications'>): PlaceAddresses {
+/** A chapter page and the ids that stand on it. */
+export interface PagePlaces {
+  readonly address: string
+  readonly ids: readonly string[]
+}
+
+/** The chapter pages of a text. */
+export interface PlacesOfText {
+  readonly publication: PublicationName
+  readonly places: readonly PagePlaces[]
+}
+
+/** Knows the chapter page of every id of these texts. An address that is no such place stays as it is. */
+export function placeAddressesOf(texts: readonly PlacesOfText[]): PlaceAddresses {
   const chapters = new Map<string, string>()
-  for (const publication of site.publications) {
-    for (const chapter of publication.chapters) {
-      const address = chapterAddress(publication, chapter)
-      for (const id of idsOf(chapter.document)) chapters.set(`${publicationKey(publication)}#${id}`, `${address}#${id}`)
-    }
+  for (const { publication, places } of texts) {
+    const key = publicationKey(publication)
+    for (const { address, ids } of places) for (const id of ids) chapters.set(`${key}#${id}`, `${address}#${id}`)
   }
   return permanent => {
     const place = citableOf(permanent)

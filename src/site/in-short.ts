@@ -2,7 +2,7 @@ import type { Inline } from '../document/node.ts'
 import type { Summary } from '../document/summary.ts'
 import type { PlaceAddresses } from './id-addresses.ts'
 import { withWholeAmounts } from './number-words.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 
 /** What the site says in short, by what it is about; null where nobody wrote anything yet. */
 export interface Shorts {
@@ -12,7 +12,7 @@ export interface Shorts {
 }
 
 /** All summaries of a site. */
-export function shortsOf(site: Site, addressOf: PlaceAddresses): Shorts {
+export function shortsOf(site: SiteFrame, addressOf: PlaceAddresses): Shorts {
   const themes = new Map(site.themeSummaries?.map(one => [one.theme, one]))
   const shown = (summary: Summary | null | undefined) => (summary ? withChapterLinks(summary, addressOf) : null)
   return {

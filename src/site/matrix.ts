@@ -1,9 +1,9 @@
 import type { AbsenceReason } from '../document/absence.ts'
 import type { Kind, Theme } from '../document/publication.ts'
 import { yearThemeAddress } from './address.ts'
-import type { Site } from './site.ts'
-import { countPieces } from './theme-part.ts'
-import { publicationsOf, type ThemeIndex, type Voice, voicesOf, yearsOf } from './voice.ts'
+import { type Digests, type VoiceDigest, voiceDigestsOf } from './digest/theme-digest.ts'
+import type { SiteFrame } from './site.ts'
+import { publicationsOf, yearsOf } from './voice.ts'
 
 /** A column: a year and the voices that have a text in it. */
 export interface MatrixYear {
@@ -34,7 +34,7 @@ export interface Matrix {
 }
 
 /** The whole site at a glance: where each theme is spoken about, and by whom. */
-export function matrixOf(site: Site, index: ThemeIndex): Matrix {
+export function matrixOf(site: SiteFrame, digests: Digests): Matrix {
   const years = yearsOf(site)
   return {
     years: years.map(year => ({
@@ -43,17 +43,17 @@ export function matrixOf(site: Site, index: ThemeIndex): Matrix {
     })),
     rows: site.themes.map(theme => ({
       theme,
-      cells: years.map(year => cellOf(year, theme.slug, voicesOf(site, index, year, theme.slug))),
+      cells: years.map(year => cellOf(year, theme.slug, voiceDigestsOf(site, digests, year, theme.slug))),
     })),
   }
 }
 
 /** The counts of the voices that speak. */
-export function countsOf(voices: readonly Voice[]): readonly VoiceCount[] {
-  return voices.filter(({ parts }) => parts.length > 0).map(({ kind, parts }) => ({ kind, count: countPieces(parts) }))
+export function countsOf(voices: readonly VoiceDigest[]): readonly VoiceCount[] {
+  return voices.filter(({ parts }) => parts.length > 0).map(({ kind, pieces }) => ({ kind, count: pieces }))
 }
 
-function cellOf(year: number, theme: string, voices: readonly Voice[]): MatrixCell {
+function cellOf(year: number, theme: string, voices: readonly VoiceDigest[]): MatrixCell {
   const counts = countsOf(voices)
   if (counts.length > 0) return { year, address: yearThemeAddress(year, theme), counts }
   return { year, address: null, reason: reasonOf(voices) }
@@ -62,6 +62,6 @@ function cellOf(year: number, theme: string, voices: readonly Voice[]): MatrixCe
 // A text that is absent says least about a theme, so it decides only when no other reason is left.
 const weightiest: readonly AbsenceReason[] = ['elsewhere', 'unsorted', 'not-in-text', 'not-here']
 
-function reasonOf(voices: readonly Voice[]): AbsenceReason {
+function reasonOf(voices: readonly VoiceDigest[]): AbsenceReason {
   return weightiest.find(reason => voices.some(({ absence }) => absence?.reason === reason)) ?? 'not-here'
 }

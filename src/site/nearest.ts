@@ -1,9 +1,9 @@
-import type { Kind, Publication } from '../document/publication.ts'
+import type { Kind, PublicationName } from '../document/publication.ts'
 import { publicationAddress, yearThemeAddress } from './address.ts'
 import { comparisonWords } from './comparison-words.ts'
 import type { MatrixRow } from './matrix.ts'
 import type { PageLink } from './page.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 
 /**
  * Where a voice that is silent here does speak: on the same theme in the nearest earlier and later year, or else the
@@ -15,7 +15,7 @@ export interface Nearest {
 }
 
 /** The nearest places where `kind` speaks, seen from one year of a theme. */
-export function nearestOf(site: Site, { theme, cells }: MatrixRow, year: number, kind: Kind): Nearest {
+export function nearestOf(site: SiteFrame, { theme, cells }: MatrixRow, year: number, kind: Kind): Nearest {
   const speaking = cells.filter(cell => cell.address !== null && cell.counts.some(count => count.kind === kind))
   const years = speaking.map(cell => cell.year)
   const around = [years.findLast(one => one < year), years.find(one => one > year)].filter(one => one !== undefined)
@@ -26,8 +26,8 @@ export function nearestOf(site: Site, { theme, cells }: MatrixRow, year: number,
   return { onTheme, text: onTheme.length > 0 ? null : nearestText(site, year, kind) }
 }
 
-function nearestText(site: Site, year: number, kind: Kind): PageLink | null {
-  const distance = ({ metadata }: Publication) => Math.abs(metadata.year - year)
+function nearestText(site: SiteFrame, year: number, kind: Kind): PageLink | null {
+  const distance = ({ metadata }: PublicationName) => Math.abs(metadata.year - year)
   const texts = site.publications.filter(({ metadata }) => metadata.kind === kind && metadata.year !== year)
   const [first] = [...texts].sort((one, other) => distance(one) - distance(other))
   return first ? { text: first.metadata.title, address: publicationAddress(first) } : null

@@ -1,5 +1,5 @@
 import type { Document } from '../document/node.ts'
-import type { Chapter, Kind, Publication, Theme } from '../document/publication.ts'
+import type { Chapter, Kind, Publication, PublicationName, Theme } from '../document/publication.ts'
 import type { Summary } from '../document/summary.ts'
 import type { ExplainedAbbreviation } from './abbreviations.ts'
 import type { ChapterHeading } from './chapter-heading.ts'
@@ -7,6 +7,7 @@ import type { Citation } from './citation.ts'
 import type { CiteLinks } from './cite-links.ts'
 import type { CitedParagraph, CitedSection } from './cited-section.ts'
 import type { Comparison } from './comparison.ts'
+import type { VoiceDigest } from './digest/theme-digest.ts'
 import type { IndexPage, TablePage } from './indexes/index-page.ts'
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts'
 import type { Nearest } from './nearest.ts'
@@ -48,13 +49,13 @@ export interface PageBase {
 export interface HomePage extends PageBase {
   readonly kind: 'home'
   readonly matrix: Matrix
-  readonly newest: readonly Publication[]
+  readonly newest: readonly PublicationName[]
 }
 
 export interface YearPage extends PageBase {
   readonly kind: 'year'
   readonly year: number
-  readonly publications: readonly Publication[]
+  readonly publications: readonly PublicationName[]
   readonly themes: readonly { readonly theme: Theme; readonly cell: MatrixCell }[]
 }
 
@@ -68,7 +69,7 @@ export interface ThemePage extends PageBase {
   readonly inShort: Summary | null
   readonly theme: Theme
   readonly years: readonly ThemeYear[]
-  readonly voices: readonly { readonly year: number; readonly voices: readonly Voice[] }[]
+  readonly voices: readonly { readonly year: number; readonly voices: readonly VoiceDigest[] }[]
 }
 
 export interface YearThemePage extends PageBase {

@@ -1,36 +1,65 @@
+import { idsOf } from '../document/citable.ts'
+import type { Publication, PublicationName } from '../document/publication.ts'
 import { textOf } from '../document/text-of.ts'
-import { publicationAddress } from './address.ts'
+import { chapterAddress, publicationAddress, publicationKey } from './address.ts'
 import { comparisonsOf } from './comparison.ts'
+import { digestsOf, type TextDigest } from './digest/text-digest.ts'
+import { byKey } from './digest/theme-digest.ts'
 import { placeAddressesOf } from './id-addresses.ts'
-import { shortsOf } from './in-short.ts'
-import { indexPages } from './indexes/index-pages.ts'
-import { matrixOf } from './matrix.ts'
+import { type Shorts, shortsOf } from './in-short.ts'
+import { textAmountsPage } from './indexes/amount-pages.ts'
+import { indexPages, type Repeats } from './indexes/index-pages.ts'
+import { repeatsIn, rowOf } from './indexes/repeat-pairs.ts'
+import { tableEntries } from './indexes/table-entries.ts'
+import { tablePage } from './indexes/table-pages.ts'
+import { type Matrix, matrixOf } from './matrix.ts'
 import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
-import { breadcrumb, namedChapters } from './page-links.ts'
-import { type AroundPublication, publicationPages } from './publication-pages.ts'
+import { breadcrumb } from './page-links.ts'
+import { passagesOf } from './passages.ts'
+import { publicationPages } from './publication-pages.ts'
 import { movedPages } from './redirects.ts'
 import { searchWords } from './search-words.ts'
-import type { FixedPageSlug, Site } from './site.ts'
+import type { FixedPageSlug, Site, SiteFrame } from './site.ts'
 import { themePages, themesPage, yearPages, yearThemePages } from './theme-pages.ts'
-import { themeIndexOf, yearsOf } from './voice.ts'
+import { themePartsOf } from './theme-part.ts'
+import { publicationsOf, themeIndexOf, yearsOf } from './voice.ts'
 import { words } from './words.ts'
 
 const newestCount = 5
 
 /** Every page of the site, as data: what it is about, where it stands, and what it shows. */
 export function pagesOf(site: Site): readonly Page[] {
-  const index = themeIndexOf(site)
-  const matrix = matrixOf(site, index)
-  const { addressOf, shorts } = aroundOf(site)
+  const digests = digestsOf(site)
+  const around = aroundOf(site, digests)
+  const years = yearsOf(site).map(year => publicationsOf(site, year))
+  return [
+    ...sitePagesOf(site, digests, repeatsOf(site)),
+    ...years.flatMap(texts => yearPagesOf(site, texts, around)),
+    ...site.publications.flatMap(publication => textPagesOf(site, publication)),
+  ]
+}
+
+/** What the pages of one year know of all the others. */
+export interface AroundYear {
+  readonly matrix: Matrix
+  readonly shorts: Shorts
+}
+
+/** What there is to know of all texts, from their digests. */
+export function aroundOf(site: SiteFrame, digests: readonly TextDigest[]): AroundYear {
+  return { matrix: matrixOf(site, byKey(digests)), shorts: shortsOf(site, placeAddressesOf(digests)) }
+}
+
+/** The pages about all texts. */
+export function sitePagesOf(site: SiteFrame, digests: readonly TextDigest[], repeats: Repeats): readonly Page[] {
+  const { matrix, shorts } = aroundOf(site, digests)
   return [
     homePage(site, matrix),
     ...yearPages(site, matrix),
     themesPage(matrix),
-    ...themePages(site, index, { matrix, shorts }),
-    ...yearThemePages(site, index, { matrix, shorts, comparisons: comparisonsOf(site) }),
-    ...textPagesOf(site, index, { addressOf, shorts }),
-    ...indexPages(site),
-    searchPage(site),
+    ...themePages(site, byKey(digests), { matrix, shorts }),
+    ...indexPages(site, digests, repeats),
+    searchPage(site, digests),
     fixedPage(site, 'toegankelijkheid'),
     fixedPage(site, 'over'),
     notFoundPage(),
@@ -38,23 +67,46 @@ export function pagesOf(site: Site): readonly Page[] {
   ]
 }
 
-/** The pages of the publications themselves: what an editor who changes a text wants to see first. */
-export function textPagesOf(
-  site: Site,
-  index = themeIndexOf(site),
-  around: Pick<AroundPublication, 'addressOf' | 'shorts'> = aroundOf(site),
+/** The pages that bring together what the texts of one year say about a theme. */
+export function yearPagesOf(
+  site: SiteFrame,
+  texts: readonly Publication[],
+  { matrix, shorts }: AroundYear,
 ): readonly Page[] {
-  return site.publications.flatMap(publication =>
-    publicationPages(site, publication, { ...around, themes: index.get(publication) }),
+  const [year] = yearsOf({ publications: texts })
+  if (year === undefined) return []
+  const comparisons = comparisonsOf(site, texts)
+  return yearThemePages(site, themeIndexOf(texts), year, { matrix, shorts, comparisons })
+}
+
+/** The pages of one text: itself, its tables, its amounts. They know no other text but by name. */
+export function textPagesOf(site: SiteFrame, publication: Publication): readonly Page[] {
+  const places = publication.chapters.map(chapter => ({
+    address: chapterAddress(publication, chapter),
+    ids: idsOf(chapter.document),
+  }))
+  const addressOf = placeAddressesOf([{ publication, places }])
+  const shorts = shortsOf(site, addressOf)
+  const themes = themePartsOf(publication)
+  return [
+    ...publicationPages(site, publication, { addressOf, shorts, themes }),
+    ...tableEntries(site, publication).map(tablePage),
+    ...[textAmountsPage(publication, passagesOf(site, publication))].filter(page => page !== null),
+  ]
+}
+
+/** Compares texts that are at hand. */
+export function repeatsOf({ publications }: Pick<Site, 'publications'>): Repeats {
+  const rows = new Map(
+    publications.map(one => [publicationKey(one), rowOf(passagesOf({ publications: [one] }, one))] as const),
   )
+  return (one, other) => {
+    const [first, second] = [rows.get(publicationKey(one)), rows.get(publicationKey(other))]
+    return first && second ? repeatsIn(first, second) : []
+  }
 }
 
-function aroundOf(site: Site): Pick<AroundPublication, 'addressOf' | 'shorts'> {
-  const addressOf = placeAddressesOf(site)
-  return { addressOf, shorts: shortsOf(site, addressOf) }
-}
-
-function homePage(site: Site, matrix: HomePage['matrix']): HomePage {
+function homePage(site: SiteFrame, matrix: HomePage['matrix']): HomePage {
   const newest = [...site.publications].sort((a, b) => newness(b).localeCompare(newness(a)))
   return {
     kind: 'home',
@@ -66,35 +118,34 @@ function homePage(site: Site, matrix: HomePage['matrix']): HomePage {
 }
 
 // A text without a date is as new as the year it is about.
-function newness({ metadata }: Site['publications'][number]): string {
+function newness({ metadata }: PublicationName): string {
   return metadata.published ?? `${metadata.year}`
 }
 
-function searchPage(site: Site): SearchPage {
+function searchPage(site: SiteFrame, digests: readonly TextDigest[]): SearchPage {
   return {
     kind: 'search',
     ...simple('/zoeken/', searchWords),
     years: yearsOf(site),
     themes: site.themes,
     publishers: publishersOf(site),
-    contents: site.publications.map(publication => ({
+    contents: digests.map(({ publication, chapters }) => ({
       publication: { text: publication.metadata.title, address: publicationAddress(publication) },
-      chapters: namedChapters(publication).map(({ link }) => ({ ...link, text: nameInText(link.text, publication) })),
+      chapters: chapters.map(link => ({ ...link, text: nameInText(link.text, publication) })),
     })),
   }
 }
 
-/** Two texts may have a chapter of one name: in a list of all texts its link says which text it is of. */
-function nameInText(name: string, { metadata }: Site['publications'][number]): string {
+function nameInText(name: string, { metadata }: PublicationName): string {
   return searchWords.inText(name, words.voices[metadata.kind].document, metadata.year)
 }
 
-function publishersOf({ publications }: Site): SearchPage['publishers'] {
+function publishersOf({ publications }: SiteFrame): SearchPage['publishers'] {
   const names = new Map(publications.map(({ metadata }) => [metadata.publisher.slug, metadata.publisher.name]))
   return [...names].sort().map(([slug, name]) => ({ slug, name }))
 }
 
-function fixedPage(site: Site, slug: FixedPageSlug): FixedPage {
+function fixedPage(site: SiteFrame, slug: FixedPageSlug): FixedPage {
   const document = site.fixedPages[slug]
   const own = words.fixed[slug]
   const title = document.title ? textOf(document.title) : own.title

@@ -7,12 +7,11 @@ import type { PageLink } from './page.ts'
 import { chaptersOf } from './page-links.ts'
 import { publicationLabel } from './publication-label.ts'
 import { type SectionPlace, sectionPlacesOf } from './section-places.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 import { noteIdOf } from './text-ids.ts'
 
 /** A place in a text that an index leads to. `id` is its permanent id, `section` the id of the section it stands in. */
 export interface Spot extends PageLink {
-  readonly publication: Publication
   readonly id: string | null
   readonly section: string | null
 }
@@ -23,11 +22,6 @@ export interface Passage {
   readonly text: string
   readonly children: readonly Inline[]
   readonly spot: Spot
-}
-
-/** The words of every publication of the site in reading order, piece by piece. What an editor added is left out. */
-export function passagesOf(site: Pick<Site, 'publications'>): readonly Passage[] {
-  return site.publications.flatMap(publication => passagesIn(site, publication))
 }
 
 /** Where a piece of text stands: what names it, and the address that is nearest to it. */
@@ -47,7 +41,8 @@ interface Reading {
   readonly passages: Passage[]
 }
 
-function passagesIn(site: Pick<Site, 'publications'>, publication: Publication): readonly Passage[] {
+/** The words of a text in reading order, piece by piece. What an editor added is left out. */
+export function passagesOf(site: Pick<SiteFrame, 'publications'>, publication: Publication): readonly Passage[] {
   const reading: Reading = {
     publication,
     label: publicationLabel(site, publication),
@@ -124,7 +119,6 @@ function add(reading: Reading, form: Passage['form'], children: readonly Inline[
   const text = children.map(textOf).join('')
   if (text.trim() === '') return
   const spot: Spot = {
-    publication: reading.publication,
     text: `${reading.label}: ${standing.name}`,
     address: standing.address,
     id: standing.id,

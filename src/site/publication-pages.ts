@@ -11,7 +11,7 @@ import type { ChapterPage, Page, PublicationPage, SourcePage, WholePage } from '
 import { chaptersOf, namedChapters, publicationCrumbs } from './page-links.ts'
 import { publicationContents } from './publication-contents.ts'
 import { remarkLines } from './remark-lines.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 import { linesParts } from './source-lines.ts'
 import { sourceLinesPages } from './source-lines-pages.ts'
 import { words } from './words.ts'
@@ -25,7 +25,11 @@ export interface AroundPublication {
 }
 
 /** All pages of one publication: contents, chapters, the whole text, and where it comes from. */
-export function publicationPages(site: Site, publication: Publication, around: AroundPublication): readonly Page[] {
+export function publicationPages(
+  site: SiteFrame,
+  publication: Publication,
+  around: AroundPublication,
+): readonly Page[] {
   const findAbbreviations = abbreviationsOf(site, publication)
   return [
     contentsPage(site, publication, around),
@@ -37,7 +41,7 @@ export function publicationPages(site: Site, publication: Publication, around: A
   ]
 }
 
-function contentsPage(site: Site, publication: Publication, around: AroundPublication): PublicationPage {
+function contentsPage(site: SiteFrame, publication: Publication, around: AroundPublication): PublicationPage {
   const { title, kind, year, publisher, scope } = publication.metadata
   const themes = site.themes.filter(({ slug }) => around.themes?.has(slug))
   return {
@@ -59,7 +63,7 @@ function contentsPage(site: Site, publication: Publication, around: AroundPublic
   }
 }
 
-function filesOf(site: Site, publication: Publication): PublicationPage['files'] {
+function filesOf(site: SiteFrame, publication: Publication): PublicationPage['files'] {
   return site.files?.[publicationKey(publication)] ?? []
 }
 
@@ -89,7 +93,7 @@ function chapterPages(publication: Publication, findAbbreviations: FindAbbreviat
   })
 }
 
-function wholePage(site: Site, publication: Publication, findAbbreviations: FindAbbreviations): WholePage {
+function wholePage(site: SiteFrame, publication: Publication, findAbbreviations: FindAbbreviations): WholePage {
   const address = wholeAddress(publication)
   const { title } = publication.metadata
   return {
@@ -113,7 +117,7 @@ function firstCiteAddress(publication: Publication): string {
   return first ? citeAddress(publication, first) : wholeAddress(publication)
 }
 
-function sourcePage(site: Site, publication: Publication): SourcePage {
+function sourcePage(site: SiteFrame, publication: Publication): SourcePage {
   const account = site.accounts?.[publicationKey(publication)] ?? null
   const address = sourceAddress(publication)
   const { title } = publication.metadata

@@ -5,10 +5,10 @@ import { publicationKey, withPrefix } from './address.ts'
 import type { MovedPage, Page } from './page.ts'
 import { breadcrumb } from './page-links.ts'
 import { movedWords } from './redirect-words.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 
 /** For each page that moved a page that leads on, so that an old link works on any host, also without settings. */
-export function movedPages(site: Pick<Site, 'redirects'>): readonly MovedPage[] {
+export function movedPages(site: Pick<SiteFrame, 'redirects'>): readonly MovedPage[] {
   return pageRedirects(site).map(({ from, to }) => ({
     kind: 'moved',
     address: from,
@@ -23,7 +23,7 @@ export function movedPages(site: Pick<Site, 'redirects'>): readonly MovedPage[] 
 
 /** The old ids of a publication, by the id that stands in their place. */
 export function aliasesOf(
-  site: Pick<Site, 'redirects'>,
+  site: Pick<SiteFrame, 'redirects'>,
   publication: Publication,
 ): ReadonlyMap<string, readonly string[]> {
   const key = publicationKey(publication)
@@ -37,13 +37,13 @@ export function aliasesOf(
 }
 
 /** `_redirects`, as Cloudflare Pages, Netlify and others read it. */
-export function redirectsFileOf(site: Site): string {
+export function redirectsFileOf(site: SiteFrame): string {
   const lines = pageRedirects(site).map(({ from, to }) => `${withPrefix(site, from)} ${withPrefix(site, to)} 301`)
   return `${lines.join('\n')}\n`
 }
 
 /** The same for nginx, to include in a `server` block. */
-export function nginxRedirectsOf(site: Site): string {
+export function nginxRedirectsOf(site: SiteFrame): string {
   const lines = pageRedirects(site).map(
     ({ from, to }) => `location = ${withPrefix(site, from)} { return 301 ${withPrefix(site, to)}; }`,
   )
@@ -52,7 +52,7 @@ export function nginxRedirectsOf(site: Site): string {
 
 /** Every address that exists: the pages, but for those that lead on, and the permanent address of every id. */
 export function existingAddresses(
-  pages: readonly Page[],
+  pages: readonly Pick<Page, 'kind' | 'address'>[],
   ids: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
   const own = pages.filter(({ kind }) => kind !== 'moved' && kind !== 'not-found').map(({ address }) => address)
@@ -60,6 +60,6 @@ export function existingAddresses(
   return new Set([...own, ...permanent])
 }
 
-function pageRedirects({ redirects = [] }: Pick<Site, 'redirects'>): readonly Redirect[] {
+function pageRedirects({ redirects = [] }: Pick<SiteFrame, 'redirects'>): readonly Redirect[] {
   return redirects.filter(({ from }) => !from.includes('#'))
 }

@@ -1,7 +1,8 @@
 import type { RelatedWords } from '../search/related-words.ts'
 import type { FacetName } from '../search/search-record.ts'
+import type { TextDigest } from './digest/text-digest.ts'
 import { relatedWordsOf } from './related-words-of.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 import { kinds, yearsOf } from './voice.ts'
 import { words } from './words.ts'
 
@@ -13,7 +14,7 @@ export interface SearchBasics {
 }
 
 /** The file `/zoeken/basics.json`. Input: the number of records in the index. */
-export function searchBasicsOf(site: Site, records: number): SearchBasics {
+export function searchBasicsOf(site: SiteFrame, texts: readonly TextDigest[], records: number): SearchBasics {
   const publishers = new Set(site.publications.map(({ metadata }) => metadata.publisher.slug))
   return {
     records,
@@ -23,6 +24,6 @@ export function searchBasicsOf(site: Site, records: number): SearchBasics {
       soort: kinds.map(kind => words.voices[kind].document.toLowerCase()),
       uitgever: [...publishers].sort(),
     },
-    related: relatedWordsOf(site),
+    related: relatedWordsOf(site, texts),
   }
 }

@@ -1,6 +1,6 @@
 import type { Chapter, Publication } from '../document/publication.ts'
 import { foldWord, wordsIn } from '../search/fold-word.ts'
-import { hiddenWordsOf } from '../search/hidden-words.ts'
+import { compoundsIn, spelledKeysIn } from '../search/hidden-words.ts'
 import type { SearchRecord } from '../search/search-record.ts'
 import { compoundSplitter } from '../search/split-compounds.ts'
 import { isAccountOfPlan } from './account-of-plan.ts'
@@ -12,40 +12,47 @@ import { shortName, withArticle } from './publisher-name.ts'
 import { type SearchHit, searchHitsOf } from './search-hits.ts'
 import { searchWords } from './search-words.ts'
 import { sectionPlacesOf } from './section-places.ts'
-import type { Site } from './site.ts'
+import type { Site, SiteFrame } from './site.ts'
 import { words } from './words.ts'
 
 /** A record for each section, for the text before the first section of each chapter, and for each table and note. */
 export function searchRecordsOf(site: Site): readonly SearchRecord[] {
-  const themes = new Map(site.themes.map(({ slug, name }) => [slug, name]))
-  const split = compoundSplitter(vocabularyOf(site))
-  return site.publications.flatMap(publication => {
-    const places = sectionPlacesOf(publication)
-    return chaptersOf(publication).flatMap(chapter =>
-      searchHitsOf(publication, chapter, places).map(hit => recordOf({ publication, chapter, themes, split }, hit)),
-    )
-  })
+  const split = compoundSplitter(new Set(site.publications.flatMap(one => [...wordsFor(one)])))
+  return site.publications.flatMap(one => searchDraftsOf(site, one)).map(draft => withCompounds(draft, split))
 }
 
-/** Every word of every text, folded. */
-export function vocabularyOf(site: Pick<Site, 'publications'>): ReadonlySet<string> {
-  const lines = site.publications.flatMap(({ document }) => linesOf(document))
-  return new Set(lines.flatMap(wordsIn).map(foldWord))
+/** The records of one text, without its compounds: those are split by the words of all texts. */
+export function searchDraftsOf(site: Pick<SiteFrame, 'themes'>, publication: Publication): readonly SearchRecord[] {
+  const themes = new Map(site.themes.map(({ slug, name }) => [slug, name]))
+  const places = sectionPlacesOf(publication)
+  return chaptersOf(publication).flatMap(chapter =>
+    searchHitsOf(publication, chapter, places).map(hit => recordOf({ publication, chapter, themes }, hit)),
+  )
+}
+
+/** A record with the parts of its compounds, under which it is found as well. */
+export function withCompounds(record: SearchRecord, split: (word: string) => readonly string[]): SearchRecord {
+  const { title = '', kop = '' } = record.meta
+  const parts = compoundsIn([title, kop, record.content].join('\n'), split)
+  return parts === '' ? record : { ...record, meta: { ...record.meta, delen: parts } }
+}
+
+/** Every word of a text, folded. */
+export function wordsFor({ document }: Publication): ReadonlySet<string> {
+  return new Set(linesOf(document).flatMap(wordsIn).map(foldWord))
 }
 
 interface Origin {
   readonly publication: Publication
   readonly chapter: Chapter
   readonly themes: ReadonlyMap<string, string>
-  readonly split: (word: string) => readonly string[]
 }
 
-function recordOf({ publication, chapter, themes, split }: Origin, hit: SearchHit): SearchRecord {
+function recordOf({ publication, chapter, themes }: Origin, hit: SearchHit): SearchRecord {
   const { title, kind, year, publisher, published } = publication.metadata
   const address = chapterAddress(publication, chapter)
   const theme = hit.theme !== null && themes.has(hit.theme) ? hit.theme : null
   const text = [hit.name, hit.returning ?? '', ...hit.lines].join('\n')
-  const { parts, keys } = hiddenWordsOf(text, split)
   const own = {
     publicatie: title,
     soort: words.voices[kind].document,
@@ -54,8 +61,7 @@ function recordOf({ publication, chapter, themes, split }: Origin, hit: SearchHi
     thema: (theme !== null && themes.get(theme)) || '',
     kop: hit.returning ?? '',
     pad: hit.path.join(' › '),
-    delen: parts,
-    sleutels: keys,
+    sleutels: spelledKeysIn(text),
     vorm: hit.form,
     rol: kind === 'reaction' ? roleOf(hit, withArticle(shortName(publisher))) : '',
   }

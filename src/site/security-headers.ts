@@ -1,7 +1,7 @@
 import { withPrefix } from './address.ts'
 import { assets } from './assets.ts'
 import type { Page } from './page.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 
 /** The folders that may compile WebAssembly: the search page, and the search worker that is served from `/pagefind/`. */
 export const wasmFolders: readonly string[] = ['/zoeken/', '/pagefind/']
@@ -52,7 +52,7 @@ export function policyForMeta(address: string): string {
  * The headers of every path. No two rows match one path, because hosts join the policies of all rows that match,
  * and a browser then obeys the strictest.
  */
-export function headerRows(site: Site, pages: readonly Page[]): readonly HeaderRow[] {
+export function headerRows(site: SiteFrame, pages: readonly Pick<Page, 'address'>[]): readonly HeaderRow[] {
   const addresses = [...pages.map(({ address }) => address), ...assets.map(({ address }) => address), ...wasmFolders]
   const paths = [...new Set(addresses.map(topOf))].sort()
   return paths.map(path => ({
@@ -74,7 +74,7 @@ export function headersFileOf(rows: readonly HeaderRow[]): string {
 }
 
 /** A piece of nginx configuration to include in a `server` block; it says the same as `_headers`, also for pages that are not there. */
-export function nginxFileOf(site: Site): string {
+export function nginxFileOf(site: SiteFrame): string {
   const folders = wasmFolders.map(folder => withPrefix(site, folder)).join('|')
   return [
     `set $leeswijzer_policy "${contentSecurityPolicy('/')}";`,

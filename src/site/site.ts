@@ -2,7 +2,7 @@ import type { KnownAbsence } from '../document/absence.ts'
 import type { Term, Topic } from '../document/glossary.ts'
 import type { Document } from '../document/node.ts'
 import type { Pairing } from '../document/pairing.ts'
-import type { Publication, Theme } from '../document/publication.ts'
+import type { Publication, PublicationName, Theme } from '../document/publication.ts'
 import type { Redirect } from '../document/published-address.ts'
 import type { Measurement, StatementDetails } from '../document/statement.ts'
 import type { Summary, ThemeSummaries } from '../document/summary.ts'
@@ -14,17 +14,17 @@ import type { TakenFile } from './taken-file.ts'
 export type FixedPageSlug = 'over' | 'toegankelijkheid'
 
 /**
- * Everything the reading site shows. `url` is the host without a path (`https://leeswijzer.example`),
+ * What every page of the reading site may know: all but the texts, which it knows by name. `url` is the host without a path (`https://leeswijzer.example`),
  * `pathPrefix` the folder the site stands in, with a slash on both sides (`/`, `/leeswijzer/`).
  * `accounts`, `files` and `inShort` are keyed by `publicationKey` (`2020/begroting-bzk`).
  */
-export interface Site {
+export interface SiteFrame {
   readonly name: string
   readonly url: string
   readonly pathPrefix: string
   readonly language: 'nl'
   readonly contactEmail: string
-  readonly publications: readonly Publication[]
+  readonly publications: readonly PublicationName[]
   readonly themes: readonly Theme[]
   readonly fixedPages: Readonly<Record<FixedPageSlug, Document>>
   readonly absences?: readonly KnownAbsence[]
@@ -41,4 +41,9 @@ export interface Site {
   readonly synonyms?: readonly Synonym[]
   readonly statement?: StatementDetails | null
   readonly measurement?: Measurement | null
+}
+
+/** Everything the reading site shows, with the texts themselves. */
+export interface Site extends SiteFrame {
+  readonly publications: readonly Publication[]
 }

@@ -1,18 +1,19 @@
 import type { Theme } from '../document/publication.ts'
 import { themeAddress, yearAddress, yearThemeAddress } from './address.ts'
 import type { Comparisons } from './comparison.ts'
+import { type Digests, voiceDigestsOf } from './digest/theme-digest.ts'
 import type { Shorts } from './in-short.ts'
 import type { Matrix, MatrixRow } from './matrix.ts'
 import { nearestOf } from './nearest.ts'
 import type { PageLink, ThemePage, ThemesPage, YearPage, YearThemePage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
-import type { Site } from './site.ts'
+import type { SiteFrame } from './site.ts'
 import { themeYearOf } from './theme-years.ts'
 import { publicationsOf, type ThemeIndex, type Voice, voicesOf } from './voice.ts'
 import { words } from './words.ts'
 
 /** One page per year that has a text. */
-export function yearPages(site: Site, matrix: Matrix): readonly YearPage[] {
+export function yearPages(site: SiteFrame, matrix: Matrix): readonly YearPage[] {
   return matrix.years.map(({ year }) => {
     const address = yearAddress(year)
     return {
@@ -51,13 +52,13 @@ interface ThemeMaterial {
 
 /** One page per theme: the theme through the years. */
 export function themePages(
-  site: Site,
-  index: ThemeIndex,
+  site: SiteFrame,
+  digests: Digests,
   { matrix, shorts }: Omit<ThemeMaterial, 'comparisons'>,
 ): readonly ThemePage[] {
   return matrix.rows.map(({ theme }) => {
     const address = themeAddress(theme.slug)
-    const voices = matrix.years.map(({ year }) => ({ year, voices: voicesOf(site, index, year, theme.slug) }))
+    const voices = matrix.years.map(({ year }) => ({ year, voices: voiceDigestsOf(site, digests, year, theme.slug) }))
     return {
       kind: 'theme',
       ...named(address, words.theme.title(theme.name)),
@@ -65,25 +66,31 @@ export function themePages(
       breadcrumb: breadcrumb(themesCrumb, { text: theme.name, address }),
       theme,
       inShort: shorts.ofTheme(theme.slug),
-      years: voices.map(({ year, voices }) => themeYearOf(site, theme.slug, year, voices)),
+      years: voices.map(({ year, voices }) => themeYearOf(theme.slug, year, voices)),
       voices,
     }
   })
 }
 
-/** One page per year and theme where at least one voice speaks; an empty place has no page, the matrix says why. */
+/**
+ * The pages of one year: one for each theme that at least one voice speaks of; an empty place has no page, the matrix
+ * says why. Input: an index of the texts of that year.
+ */
 export function yearThemePages(
-  site: Site,
+  site: SiteFrame,
   index: ThemeIndex,
+  year: number,
   { matrix, shorts, comparisons }: ThemeMaterial,
 ): readonly YearThemePage[] {
   return matrix.rows.flatMap(row => {
-    const spoken = row.cells.filter(({ address }) => address !== null).map(({ year }) => year)
-    return spoken.map((year, at) => ({
+    const spoken = row.cells.filter(({ address }) => address !== null).map(cell => cell.year)
+    const at = spoken.indexOf(year)
+    if (at < 0) return []
+    return {
       ...yearThemePage(site, index, row, { year, earlier: spoken[at - 1], later: spoken[at + 1] }),
       inShort: shorts.ofYear(row.theme.slug, year),
       comparisons: comparisons(year, row.theme.slug),
-    }))
+    }
   })
 }
 
@@ -94,7 +101,7 @@ interface Spot {
 }
 
 function yearThemePage(
-  site: Site,
+  site: SiteFrame,
   index: ThemeIndex,
   row: MatrixRow,
   spot: Spot,

@@ -1,12 +1,12 @@
 import type { Absence } from '../document/absence.ts'
-import type { Kind, Publication } from '../document/publication.ts'
-import type { Site } from './site.ts'
+import type { Kind, Publication, PublicationName } from '../document/publication.ts'
+import type { SiteFrame } from './site.ts'
 import { type ThemePart, themePartsOf } from './theme-part.ts'
 
 /** The voices in the order in which they speak: promised, done, answered. */
 export const kinds: readonly Kind[] = ['budget', 'report', 'reaction']
 
-/** The theme parts of every publication, computed once for the whole site. */
+/** The theme parts of publications, computed once. */
 export type ThemeIndex = ReadonlyMap<Publication, ReadonlyMap<string, readonly ThemePart[]>>
 
 /** What one voice says about one theme in one year, or why it is silent; `absence` is null when there are parts. */
@@ -16,40 +16,52 @@ export interface Voice {
   readonly absence: Absence | null
 }
 
-/** Sorts every publication of the site by theme. */
-export function themeIndexOf(site: Site): ThemeIndex {
-  return new Map(site.publications.map(publication => [publication, themePartsOf(publication)]))
+/** Sorts texts by theme. */
+export function themeIndexOf(texts: readonly Publication[]): ThemeIndex {
+  return new Map(texts.map(publication => [publication, themePartsOf(publication)]))
 }
 
 /** The years that have a text, oldest first. */
-export function yearsOf(site: Site): readonly number[] {
+export function yearsOf(site: Pick<SiteFrame, 'publications'>): readonly number[] {
   return [...new Set(site.publications.map(({ metadata }) => metadata.year))].sort((a, b) => a - b)
 }
 
 /** The texts of one year, in the order of the voices. */
-export function publicationsOf(site: Site, year: number): readonly Publication[] {
-  return kinds.flatMap(kind =>
-    site.publications.filter(({ metadata }) => metadata.year === year && metadata.kind === kind),
-  )
+export function publicationsOf<P extends PublicationName>(
+  { publications }: { readonly publications: readonly P[] },
+  year: number,
+): readonly P[] {
+  return kinds.flatMap(kind => publications.filter(({ metadata }) => metadata.year === year && metadata.kind === kind))
 }
 
-/** The three voices on one theme in one year. */
-export function voicesOf(site: Site, index: ThemeIndex, year: number, theme: string): readonly Voice[] {
-  return kinds.map(kind => voiceOf(site, index, { year, theme, kind }))
+/** A voice on a theme in a year. */
+interface Spot {
+  readonly year: number
+  readonly theme: string
+  readonly kind: Kind
 }
 
-function voiceOf(site: Site, index: ThemeIndex, spot: { year: number; theme: string; kind: Kind }): Voice {
-  const publications = publicationsOf(site, spot.year).filter(({ metadata }) => metadata.kind === spot.kind)
-  const parts = publications.flatMap(publication => index.get(publication)?.get(spot.theme) ?? [])
-  if (parts.length > 0) return { kind: spot.kind, parts, absence: null }
-  const sorted = publications.some(publication => (index.get(publication)?.size ?? 0) > 0)
-  const reason = publications.length === 0 ? 'not-here' : sorted ? 'not-in-text' : 'unsorted'
-  return { kind: spot.kind, parts, absence: knownAbsence(site, spot) ?? { reason, explanation: null } }
+/** The three voices on one theme in one year, from the texts that the index holds. */
+export function voicesOf(site: SiteFrame, index: ThemeIndex, year: number, theme: string): readonly Voice[] {
+  const publications = publicationsOf({ publications: [...index.keys()] }, year)
+  return kinds.map(kind => {
+    const own = publications.filter(({ metadata }) => metadata.kind === kind)
+    const parts = own.flatMap(publication => index.get(publication)?.get(theme) ?? [])
+    const isSorted = own.some(publication => (index.get(publication)?.size ?? 0) > 0)
+    const absence = parts.length > 0 ? null : absenceOf(site, { year, theme, kind }, { texts: own.length, isSorted })
+    return { kind, parts, absence }
+  })
 }
 
-function knownAbsence(site: Site, spot: { year: number; theme: string; kind: Kind }): Absence | null {
-  const known = site.absences?.find(
+/** Why a voice is silent. Input: how many texts it has in that year, and whether any of them is sorted by theme. */
+export function absenceOf(
+  { absences }: SiteFrame,
+  spot: Spot,
+  { texts, isSorted }: { readonly texts: number; readonly isSorted: boolean },
+): Absence {
+  const known = absences?.find(
     ({ year, theme, kind }) => year === spot.year && kind === spot.kind && (theme === null || theme === spot.theme),
   )
-  return known ? { reason: known.reason, explanation: known.explanation } : null
+  if (known) return { reason: known.reason, explanation: known.explanation }
+  return { reason: texts === 0 ? 'not-here' : isSorted ? 'not-in-text' : 'unsorted', explanation: null }
 }

@@ -1,8 +1,8 @@
 import type { Publication } from '../../document/publication.ts'
 import { publicationKey } from '../address.ts'
+import type { TextDigest } from '../digest/text-digest.ts'
 import { indexWords } from '../index-words.ts'
 import type { Passage } from '../passages.ts'
-import type { Site } from '../site.ts'
 import { findAmounts } from './find-amounts.ts'
 import { indexFrame } from './index-frame.ts'
 import type { AmountsPage, TextAmountsPage } from './index-page.ts'
@@ -11,22 +11,25 @@ import { amountGroups, inTime } from './sentence-groups.ts'
 const say = indexWords.amounts
 const address = '/bedragen/'
 
-/** The amounts of every text: a page that lists the texts, and a page for each text that names any. */
-export function amountPages(
-  site: Pick<Site, 'publications'>,
-  passages: readonly Passage[],
-): readonly (AmountsPage | TextAmountsPage)[] {
-  const pages = inTime(site.publications).flatMap(publication => textPage(publication, passages) ?? [])
-  const texts = pages.map(page => ({
-    text: say.in(page.publication.metadata.title),
-    address: page.address,
-    description: page.publication.metadata.scope,
-    count: countOf(page.publication, passages),
-  }))
-  return [{ ...indexFrame(address, say), index: 'amounts', texts }, ...pages]
+/** The page that lists the texts that name an amount. */
+export function amountsPage(texts: readonly TextDigest[]): AmountsPage {
+  const links = inTime(texts).flatMap(({ publication, amounts }) =>
+    amounts === null
+      ? []
+      : [
+          {
+            text: say.in(publication.metadata.title),
+            address: `${address}${publicationKey(publication)}/`,
+            description: publication.metadata.scope,
+            count: amounts,
+          },
+        ],
+  )
+  return { ...indexFrame(address, say), index: 'amounts', texts: links }
 }
 
-function textPage(publication: Publication, passages: readonly Passage[]): TextAmountsPage | null {
+/** The page with the amounts of one text; null when it names none. */
+export function textAmountsPage(publication: Publication, passages: readonly Passage[]): TextAmountsPage | null {
   const groups = amountGroups(publication, passages)
   if (groups.length === 0) return null
   const { title } = publication.metadata
@@ -35,10 +38,11 @@ function textPage(publication: Publication, passages: readonly Passage[]): TextA
   return { ...frame, index: 'text-amounts', publication, groups }
 }
 
-function countOf(publication: Publication, passages: readonly Passage[]): string {
+/** How many amounts and shares a text names, in words; null when none. */
+export function amountsInWords(passages: readonly Passage[]): string | null {
   const found = passages
-    .filter(({ form, spot }) => spot.publication === publication && (form === 'text' || form === 'note'))
+    .filter(({ form }) => form === 'text' || form === 'note')
     .flatMap(({ text }) => findAmounts(text))
   const shares = found.filter(({ kind }) => kind === 'share').length
-  return say.count(found.length - shares, shares)
+  return found.length === 0 ? null : say.count(found.length - shares, shares)
 }

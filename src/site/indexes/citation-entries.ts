@@ -1,4 +1,4 @@
-import type { CitedPaper, DocumentReference } from '../../document/node.ts'
+import type { CitedPaper } from '../../document/node.ts'
 import { textOf } from '../../document/text-of.ts'
 import { walk } from '../../document/walk.ts'
 import { indexWords } from '../index-words.ts'
@@ -7,8 +7,10 @@ import type { CitationsPage, CitedEntry, CitedGroup } from './index-page.ts'
 
 const say = indexWords.citations
 
-interface Citing {
-  readonly reference: DocumentReference
+/** A paper as a text cites it: in these words, at this place. */
+export interface Citing {
+  readonly printed: string
+  readonly url: string | null
   readonly paper: CitedPaper
   readonly spot: Spot
 }
@@ -16,8 +18,8 @@ interface Citing {
 const order = ['kst', 'h', 'ah', 'stb', 'stcrt', 'trb'] as const
 
 /** Every official paper that a text cites: papers of parliament by dossier, whatever session they are cited under. */
-export function citationSeries(passages: readonly Passage[]): CitationsPage['series'] {
-  const bySeries = Map.groupBy(passages.flatMap(citingsIn), ({ paper }) => paper.series)
+export function citationSeries(all: readonly Citing[]): CitationsPage['series'] {
+  const bySeries = Map.groupBy(all, ({ paper }) => paper.series)
   return order.flatMap(series => {
     const citings = bySeries.get(series)
     if (!citings) return []
@@ -26,11 +28,14 @@ export function citationSeries(passages: readonly Passage[]): CitationsPage['ser
   })
 }
 
-function citingsIn({ children, spot }: Passage): readonly Citing[] {
+/** The papers that a piece of text cites. */
+export function citingsIn({ children, spot }: Passage): readonly Citing[] {
   return children
     .flatMap(child => [...walk(child)])
     .flatMap(node =>
-      node.type === 'documentReference' && node.paper ? [{ reference: node, paper: node.paper, spot }] : [],
+      node.type === 'documentReference' && node.paper
+        ? [{ printed: textOf(node), url: node.url, paper: node.paper, spot }]
+        : [],
     )
 }
 
@@ -55,9 +60,9 @@ function entryOf(name: string, citings: readonly Citing[]): CitedEntry {
   const spots = new Map(citings.map(({ spot }) => [spot.address, spot]))
   return {
     name,
-    url: citings.find(({ reference }) => reference.url !== null)?.reference.url ?? null,
+    url: citings.find(one => one.url !== null)?.url ?? null,
     sessions: sessions.toSorted(compare),
-    printed: unique(citings.map(({ reference }) => textOf(reference))),
+    printed: unique(citings.map(one => one.printed)),
     spots: [...spots.values()],
   }
 }

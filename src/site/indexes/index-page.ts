@@ -1,5 +1,5 @@
 import type { Table, TableStatus } from '../../document/node.ts'
-import type { Publication } from '../../document/publication.ts'
+import type { Publication, PublicationName } from '../../document/publication.ts'
 import type { PageBase, PageLink } from '../page.ts'
 import type { Spot } from '../passages.ts'
 
@@ -68,10 +68,8 @@ export interface CitationsPage extends IndexBase {
   readonly series: readonly { readonly name: string; readonly id: string; readonly groups: readonly CitedGroup[] }[]
 }
 
-/** A table of a text, with every address where it can be had. `folder` is `/tabellen/2020/jaarverslag-bzk/r237/`. */
-export interface TableEntry {
-  readonly publication: Publication
-  readonly table: Table
+/** What a list of tables says of one, with every address where it can be had. `folder` is `/tabellen/2020/jaarverslag-bzk/r237/`. */
+export interface ListedTable {
   readonly name: string
   readonly shortName: string
   readonly section: string
@@ -81,11 +79,18 @@ export interface TableEntry {
   readonly folder: string
   readonly spot: PageLink
   readonly permanent: string
+  readonly unit: string | null
+}
+
+/** A table of a text. */
+export interface TableEntry extends ListedTable {
+  readonly publication: Publication
+  readonly table: Table
 }
 
 export interface TablesPage extends IndexBase {
   readonly index: 'tables'
-  readonly texts: readonly { readonly publication: Publication; readonly entries: readonly TableEntry[] }[]
+  readonly texts: readonly { readonly publication: PublicationName; readonly entries: readonly ListedTable[] }[]
 }
 
 export interface TablePage extends PageBase {
@@ -178,7 +183,7 @@ export interface PlanAndEffect {
 export interface MunicipalitiesPage extends IndexBase {
   readonly index: 'municipalities'
   readonly texts: readonly {
-    readonly publication: Publication
+    readonly publication: PublicationName
     readonly publisher: string
     readonly groups: readonly {
       readonly heading: string

@@ -1,35 +1,33 @@
-import { permanentAddress } from '../../document/citable.ts'
-import { publicationKey } from '../address.ts'
-import { type PlaceAddresses, placeAddressesOf } from '../id-addresses.ts'
+import type { PublicationName } from '../../document/publication.ts'
+import type { TextDigest } from '../digest/text-digest.ts'
 import { indexWords as say } from '../index-words.ts'
 import type { PageLink } from '../page.ts'
 import { breadcrumb } from '../page-links.ts'
-import { type Passage, passagesOf } from '../passages.ts'
-import type { Site } from '../site.ts'
-import { amountPages } from './amount-pages.ts'
+import type { SiteFrame } from '../site.ts'
+import { amountsPage } from './amount-pages.ts'
 import { citationSeries } from './citation-entries.ts'
 import { hubCrumb, indexFrame } from './index-frame.ts'
-import type { CitationsPage, DeferredPage, IndexLink, IndexPage, TablePage, TermsPage } from './index-page.ts'
-import { municipalityTexts } from './municipality-texts.ts'
+import type { CitationsPage, DeferredPage, IndexLink, IndexPage, RepeatEntry, TermsPage } from './index-page.ts'
 import { repeatPairs } from './repeat-pairs.ts'
-import { deferredSentences } from './sentence-groups.ts'
-import { tablePages } from './table-pages.ts'
-import { type SpotOf, termEntries } from './term-entries.ts'
+import { groupsByText, inTime } from './sentence-groups.ts'
+import { tablesPage } from './table-pages.ts'
+import { termEntries } from './term-entries.ts'
 import { topicPages } from './topic-pages.ts'
 
-/** Every index, after the page that lists them. */
-export function indexPages(site: Site): readonly (IndexPage | TablePage)[] {
-  const passages = passagesOf(site)
-  const addressOf = placeAddressesOf(site)
-  const pages: readonly (IndexPage | TablePage)[] = [
-    termsPage(site, passages),
-    ...topicPages(site, passages),
-    citationsPage(passages),
-    ...tablePages(site),
-    ...amountPages(site, passages),
-    { ...indexFrame('/herhaald/', say.repeats), index: 'repeats', pairs: repeatPairs(site, passages) },
-    municipalitiesPage(site, addressOf),
-    deferredPage(site, passages),
+/** What two texts repeat of each other. */
+export type Repeats = (one: PublicationName, other: PublicationName) => readonly RepeatEntry[]
+
+/** Every index about all texts, after the page that lists them. The pages of single tables and amounts belong to a text. */
+export function indexPages(site: SiteFrame, texts: readonly TextDigest[], repeats: Repeats): readonly IndexPage[] {
+  const pages: readonly IndexPage[] = [
+    termsPage(site, texts),
+    ...topicPages(site, texts),
+    citationsPage(texts),
+    tablesPage(texts),
+    amountsPage(texts),
+    { ...indexFrame('/herhaald/', say.repeats), index: 'repeats', pairs: repeatPairs(site, repeats) },
+    municipalitiesPage(texts),
+    deferredPage(site, texts),
   ]
   return [hubPage(pages.flatMap(linkOf)), ...pages]
 }
@@ -39,8 +37,9 @@ function hubPage(links: readonly IndexLink[]): IndexPage {
   return { ...frame, breadcrumb: breadcrumb(hubCrumb), index: 'hub', links }
 }
 
-function termsPage(site: Site, passages: readonly Passage[]): TermsPage {
-  const entries = termEntries(site, passages, spotFinder(passages))
+function termsPage(site: SiteFrame, texts: readonly TextDigest[]): TermsPage {
+  const spots = new Map<string, PageLink>(texts.flatMap(one => Object.entries(one.spots)))
+  const entries = termEntries(site, texts, permanent => spots.get(permanent) ?? null)
   const letters = [...Map.groupBy(entries, ({ short }) => letterOf(short))].map(([letter, own]) => ({
     letter,
     id: letter === say.terms.other ? 'cijfers' : `letter-${letter.toLowerCase()}`,
@@ -54,35 +53,25 @@ function letterOf(short: string): string {
   return /[A-Z]/.test(letter) ? letter : say.terms.other
 }
 
-/** Knows the name of every place that a permanent address can point at. */
-function spotFinder(passages: readonly Passage[]): SpotOf {
-  const spots = new Map<string, PageLink>()
-  for (const { spot } of passages) {
-    if (spot.id === null) continue
-    const permanent = permanentAddress({ publication: publicationKey(spot.publication), id: spot.id })
-    if (!spots.has(permanent)) spots.set(permanent, spot)
-  }
-  return permanent => spots.get(permanent) ?? null
+function citationsPage(texts: readonly TextDigest[]): CitationsPage {
+  const series = citationSeries(texts.flatMap(({ citings }) => citings))
+  return { ...indexFrame('/verwijzingen/', say.citations), index: 'citations', series }
 }
 
-function citationsPage(passages: readonly Passage[]): CitationsPage {
-  return { ...indexFrame('/verwijzingen/', say.citations), index: 'citations', series: citationSeries(passages) }
+function municipalitiesPage(texts: readonly TextDigest[]): IndexPage {
+  const own = inTime(texts).flatMap(({ municipality }) => municipality ?? [])
+  return { ...indexFrame('/gemeenten/', say.municipalities), index: 'municipalities', texts: own }
 }
 
-function municipalitiesPage(site: Site, addressOf: PlaceAddresses): IndexPage {
-  const texts = municipalityTexts(site, addressOf)
-  return { ...indexFrame('/gemeenten/', say.municipalities), index: 'municipalities', texts }
-}
-
-function deferredPage(site: Site, passages: readonly Passage[]): DeferredPage {
+function deferredPage(site: SiteFrame, texts: readonly TextDigest[]): DeferredPage {
   const phrases = site.deferrals ?? []
-  const groups = deferredSentences(site, passages, phrases)
-  return { ...indexFrame('/doorgeschoven/', say.deferred), index: 'deferred', phrases, groups }
+  const own = texts.map(({ publication, deferred }) => ({ publication, sentences: deferred }))
+  return { ...indexFrame('/doorgeschoven/', say.deferred), index: 'deferred', phrases, groups: groupsByText(site, own) }
 }
 
 /** A page in the list of indexes, with how much it holds; a part of an index is not listed by itself. */
-function linkOf(page: IndexPage | TablePage): readonly IndexLink[] {
-  const count = page.kind === 'index' ? countOf(page) : null
+function linkOf(page: IndexPage): readonly IndexLink[] {
+  const count = countOf(page)
   if (count === null) return []
   return [{ text: page.title, address: page.address, description: page.description, count }]
 }

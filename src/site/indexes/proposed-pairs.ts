@@ -1,6 +1,6 @@
 import type { Publication } from '../../document/publication.ts'
 import { walk } from '../../document/walk.ts'
-import type { Passage } from '../passages.ts'
+import { passagesOf } from '../passages.ts'
 import { repeatsIn, rowOf } from './repeat-pairs.ts'
 
 /** Two sections that repeat each other; `words` are the words that they have in common, in runs. */
@@ -17,9 +17,9 @@ export interface Proposal {
 }
 
 /** Which sections of a budget and a report repeat each other word for word; each section is in one pair at most. */
-export function proposePairs(promised: Publication, done: Publication, passages: readonly Passage[]): Proposal {
+export function proposePairs(promised: Publication, done: Publication): Proposal {
   const shared = new Map<string, ProposedPair>()
-  for (const { words, spots } of repeatsIn(rowOf(promised, passages), rowOf(done, passages))) {
+  for (const { words, spots } of repeatsIn(rowIn(promised), rowIn(done))) {
     const [one, other] = spots.map(({ section }) => section)
     if (!one || !other) continue
     const known = shared.get(`${one} ${other}`)?.words ?? 0
@@ -37,6 +37,10 @@ export function proposePairs(promised: Publication, done: Publication, passages:
     pairs,
     left: { promised: leftIn(promised, taken.promised), done: leftIn(done, taken.done) },
   }
+}
+
+function rowIn(publication: Publication): ReturnType<typeof rowOf> {
+  return rowOf(passagesOf({ publications: [publication] }, publication))
 }
 
 function leftIn({ document }: Publication, taken: ReadonlySet<string>): readonly string[] {

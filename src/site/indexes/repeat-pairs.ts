@@ -1,9 +1,9 @@
-import type { Publication } from '../../document/publication.ts'
+import type { PublicationName } from '../../document/publication.ts'
 import { wordsOf } from '../../document/words.ts'
 import { indexWords } from '../index-words.ts'
 import type { Passage, Spot } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import { equalRuns } from './equal-runs.ts'
 import type { RepeatEntry, RepeatPair } from './index-page.ts'
 
@@ -13,26 +13,29 @@ const shortestRun = 8
 /** So many words of a run are shown; the rest can be read in the text. */
 const mostShown = 60
 
-/** What is repeated word for word: between a budget and the report on its year, and between each budget and the next. */
-export function repeatPairs(site: Pick<Site, 'publications'>, passages: readonly Passage[]): readonly RepeatPair[] {
-  const rows = new Map(site.publications.map(publication => [publication, rowOf(publication, passages)]))
-  return comparedTexts(site.publications).flatMap(([one, other]) => {
-    const [first, second] = [rows.get(one), rows.get(other)]
-    if (!first || !second) return []
-    const entries = repeatsIn(first, second)
+/**
+ * What is repeated word for word: between a budget and the report on its year, and between each budget and the next.
+ * Input: what two texts have in common.
+ */
+export function repeatPairs(
+  site: Pick<SiteFrame, 'publications'>,
+  repeats: (one: PublicationName, other: PublicationName) => readonly RepeatEntry[],
+): readonly RepeatPair[] {
+  return comparedTexts(site.publications).map(([one, other]) => {
+    const entries = repeats(one, other)
     const heading = indexWords.repeats.pair(publicationLabel(site, one), publicationLabel(site, other))
     const words = entries.reduce((sum, entry) => sum + entry.words, 0)
-    return [{ heading, id: `${one.metadata.year}-${one.slug}-${other.metadata.year}-${other.slug}`, words, entries }]
+    return { heading, id: `${one.metadata.year}-${one.slug}-${other.metadata.year}-${other.slug}`, words, entries }
   })
 }
 
 /** Texts of one publisher that may repeat each other, in the order of their years. */
-export function comparedTexts(publications: readonly Publication[]): readonly (readonly [Publication, Publication])[] {
+export function comparedTexts<P extends PublicationName>(publications: readonly P[]): readonly (readonly [P, P])[] {
   const budgets = publications
     .filter(({ metadata }) => metadata.kind === 'budget')
     .toSorted((one, other) => one.metadata.year - other.metadata.year)
   return budgets.flatMap((budget, at) => {
-    const isOwn = ({ metadata }: Publication) => metadata.publisher.slug === budget.metadata.publisher.slug
+    const isOwn = ({ metadata }: PublicationName) => metadata.publisher.slug === budget.metadata.publisher.slug
     const report = publications.find(
       one => isOwn(one) && one.metadata.kind === 'report' && one.metadata.year === budget.metadata.year,
     )
@@ -47,12 +50,12 @@ export interface ComparedRow {
   readonly words: readonly { readonly text: string; readonly spot: Spot }[]
 }
 
-/** The running text of a publication as a row of words: no headings, captions or cells, which repeat by nature. */
-export function rowOf(publication: Publication, passages: readonly Passage[]): ComparedRow {
+/** The running text of these passages as a row of words: no headings, captions or cells, which repeat by nature. */
+export function rowOf(passages: readonly Passage[]): ComparedRow {
   const keys: (string | null)[] = []
   const words: { text: string; spot: Spot }[] = []
   for (const { form, text, spot } of passages) {
-    if (spot.publication !== publication || form !== 'text') continue
+    if (form !== 'text') continue
     for (const { text: word } of wordsOf(text)) {
       const key = keyOf(word)
       // A dash between two spaces is no word; it belongs to the word before it.

@@ -7,13 +7,13 @@ import { indexWords } from '../index-words.ts'
 import { chaptersOf } from '../page-links.ts'
 import { repeatedHeadings } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import type { TableEntry } from './index-page.ts'
 
 const say = indexWords.tables
 
 /** Every table of a text in reading order, with its addresses. */
-export function tableEntries(site: Pick<Site, 'publications'>, publication: Publication): readonly TableEntry[] {
+export function tableEntries(site: Pick<SiteFrame, 'publications'>, publication: Publication): readonly TableEntry[] {
   const label = publicationLabel(site, publication)
   const repeated = repeatedHeadings(publication.document)
   const found = chaptersOf(publication).flatMap(chapter => {
@@ -45,6 +45,7 @@ export function tableEntries(site: Pick<Site, 'publications'>, publication: Publ
       folder: `/tabellen/${key}/${id}/`,
       spot: { text: say.inText(shortName), address: table.id ? `${page}#${table.id}` : page },
       permanent: permanentAddress({ publication: key, id }),
+      unit: table.unit,
     }
   })
 }

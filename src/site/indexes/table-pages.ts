@@ -1,25 +1,20 @@
+import type { TextDigest } from '../digest/text-digest.ts'
 import { indexWords } from '../index-words.ts'
 import { breadcrumb } from '../page-links.ts'
-import type { Site } from '../site.ts'
 import { hubCrumb, indexFrame } from './index-frame.ts'
 import type { TableEntry, TablePage, TablesPage } from './index-page.ts'
-import { tableEntries } from './table-entries.ts'
 
 const say = indexWords.tables
 const address = '/tabellen/'
 
-/** Every table: a page that lists them, and a page for each that reads it row by row. */
-export function tablePages(site: Site): readonly (TablesPage | TablePage)[] {
-  const texts = site.publications
-    .map(publication => ({ publication, entries: tableEntries(site, publication) }))
-    .filter(({ entries }) => entries.length > 0)
-  return [
-    { ...indexFrame(address, say), index: 'tables', texts },
-    ...texts.flatMap(({ entries }) => entries.map(pageOf)),
-  ]
+/** The page that lists every table. */
+export function tablesPage(texts: readonly TextDigest[]): TablesPage {
+  const own = texts.map(({ publication, tables }) => ({ publication, entries: tables }))
+  return { ...indexFrame(address, say), index: 'tables', texts: own.filter(({ entries }) => entries.length > 0) }
 }
 
-function pageOf(entry: TableEntry): TablePage {
+/** The page of a table, which reads it row by row. */
+export function tablePage(entry: TableEntry): TablePage {
   const { title } = entry.publication.metadata
   return {
     kind: 'table',

@@ -1,12 +1,14 @@
 import type { Term } from '../../document/glossary.ts'
+import type { PublicationName } from '../../document/publication.ts'
 import { slugOf } from '../../document/slug-of.ts'
 import { textOf } from '../../document/text-of.ts'
 import { walk } from '../../document/walk.ts'
 import type { PageLink } from '../page.ts'
 import type { Passage } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import type { Meaning, TermEntry, TermUse } from './index-page.ts'
+import { countNames, type NameCounts } from './name-counts.ts'
 import { nameFinder } from './name-finder.ts'
 
 /** Names the place of a permanent address (`/2020/begroting-bzk/volledig/#r71`); null when no text has it. */
@@ -17,17 +19,41 @@ export function termId(short: string): string {
   return `begrip-${slugOf(short)}`
 }
 
+/** An abbreviation that a text defines, and where. */
+export interface DefinedTerm {
+  readonly short: string
+  readonly long: string
+  readonly spot: PageLink
+}
+
+/** What an index of abbreviations needs of a text. */
+export interface TermsOfText {
+  readonly publication: PublicationName
+  readonly defined: readonly DefinedTerm[]
+  readonly names: NameCounts
+}
+
+/** The abbreviations that a piece of text defines. */
+export function definedIn({ children, spot: { text, address } }: Passage): readonly DefinedTerm[] {
+  return children
+    .flatMap(child => [...walk(child)])
+    .flatMap(node =>
+      node.type === 'abbreviation' ? [{ short: textOf(node), long: node.long, spot: { text, address } }] : [],
+    )
+}
+
 /**
  * Every abbreviation with its meanings: those of the glossary, and those that a text defines and the glossary lacks.
  * Sorted as a Dutch dictionary is.
  */
-export function termEntries(site: Site, passages: readonly Passage[], spotOf: SpotOf): readonly TermEntry[] {
+export function termEntries(site: SiteFrame, texts: readonly TermsOfText[], spotOf: SpotOf): readonly TermEntry[] {
   const meanings = Map.groupBy(site.terms ?? [], ({ short }) => short)
   const known = new Map<string, readonly Meaning[]>(
     [...meanings].map(([short, terms]) => [short, terms.map(term => meaningOf(term, spotOf))]),
   )
-  for (const [short, computed] of computedMeanings(passages)) if (!known.has(short)) known.set(short, computed)
-  const uses = usesOf(site, passages, [...known.keys()])
+  const computed = computedMeanings(texts.flatMap(({ defined }) => defined))
+  for (const [short, found] of computed) if (!known.has(short)) known.set(short, found)
+  const uses = usesOf(site, texts, [...known.keys()])
   const collator = new Intl.Collator('nl', { numeric: true })
   const taken = new Map<string, number>()
   return [...known]
@@ -47,17 +73,13 @@ function meaningOf({ long, explanation, byEditor, definedAt }: Term, spotOf: Spo
 }
 
 /** What the texts themselves define; two spellings of one long form are one meaning. */
-function computedMeanings(passages: readonly Passage[]): ReadonlyMap<string, readonly Meaning[]> {
+function computedMeanings(defined: readonly DefinedTerm[]): ReadonlyMap<string, readonly Meaning[]> {
   const found = new Map<string, Map<string, { long: string; spots: PageLink[] }>>()
-  for (const { children, spot } of passages) {
-    for (const node of children.flatMap(child => [...walk(child)])) {
-      if (node.type !== 'abbreviation') continue
-      const short = textOf(node)
-      const meanings = found.get(short) ?? new Map<string, { long: string; spots: PageLink[] }>()
-      const meaning = meanings.get(meaningKey(node.long)) ?? { long: node.long, spots: [] }
-      if (meaning.spots.at(-1)?.address !== spot.address) meaning.spots.push(spot)
-      found.set(short, meanings.set(meaningKey(node.long), meaning))
-    }
+  for (const { short, long, spot } of defined) {
+    const meanings = found.get(short) ?? new Map<string, { long: string; spots: PageLink[] }>()
+    const meaning = meanings.get(meaningKey(long)) ?? { long, spots: [] }
+    if (meaning.spots.at(-1)?.address !== spot.address) meaning.spots.push(spot)
+    found.set(short, meanings.set(meaningKey(long), meaning))
   }
   return new Map(
     [...found].map(([short, meanings]) => [
@@ -77,17 +99,17 @@ function meaningKey(long: string): string {
 }
 
 function usesOf(
-  site: Site,
-  passages: readonly Passage[],
-  names: readonly string[],
+  site: SiteFrame,
+  texts: readonly TermsOfText[],
+  all: readonly string[],
 ): ReadonlyMap<string, readonly TermUse[]> {
-  const find = nameFinder(names)
+  const find = nameFinder(all)
   const counts = new Map<string, Map<string, number>>()
-  for (const { text, spot } of passages) {
-    for (const { name } of find(text)) {
-      const label = publicationLabel(site, spot.publication)
+  for (const { publication, names } of texts) {
+    const label = publicationLabel(site, publication)
+    for (const [name, count] of countNames(names, find)) {
       const own = counts.get(name) ?? new Map<string, number>()
-      counts.set(name, own.set(label, (own.get(label) ?? 0) + 1))
+      counts.set(name, own.set(label, (own.get(label) ?? 0) + count))
     }
   }
   return new Map([...counts].map(([name, own]) => [name, [...own].map(([label, count]) => ({ label, count }))]))

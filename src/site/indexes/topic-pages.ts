@@ -1,25 +1,26 @@
 import type { Topic } from '../../document/glossary.ts'
 import { slugOf } from '../../document/slug-of.ts'
+import type { TextDigest } from '../digest/text-digest.ts'
 import { indexWords } from '../index-words.ts'
-import type { Passage } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import { indexFrame } from './index-frame.ts'
 import type { SentenceGroup, TopicLink, TopicPage, TopicsPage } from './index-page.ts'
-import { inTime, topicSentences } from './sentence-groups.ts'
+import { groupsByText, inTime } from './sentence-groups.ts'
 
 const say = indexWords.topics
 const address = '/onderwerpen/'
 
 /** Laws and subjects through the years: a page that lists them, and a page for each that a text names. */
-export function topicPages(site: Site, passages: readonly Passage[]): readonly (TopicsPage | TopicPage)[] {
-  const found = (site.topics ?? []).map(topic => ({ topic, groups: topicSentences(site, passages, topic) }))
+export function topicPages(site: SiteFrame, texts: readonly TextDigest[]): readonly (TopicsPage | TopicPage)[] {
+  const found = (site.topics ?? []).map(topic => ({ topic, groups: groupsOf(site, texts, topic) }))
   const links = (kind: Topic['kind']) =>
     found.filter(({ topic }) => topic.kind === kind).map(({ topic, groups }) => linkOf(topic, groups))
   const pages = found.filter(({ groups }) => groups.length > 0)
+  const labels = inTime(texts).map(({ publication }) => publicationLabel(site, publication))
   return [
     { ...indexFrame(address, say), index: 'topics', laws: sorted(links('law')), subjects: sorted(links('subject')) },
-    ...pages.map(({ topic, groups }) => pageOf(site, topic, groups)),
+    ...pages.map(({ topic, groups }) => pageOf(topic, groups, labels)),
   ]
 }
 
@@ -37,8 +38,14 @@ function linkOf(topic: Topic, groups: readonly SentenceGroup[]): TopicLink {
   }
 }
 
-function pageOf(site: Site, topic: Topic, groups: readonly SentenceGroup[]): TopicPage {
-  const labels = inTime(site.publications).map(publication => publicationLabel(site, publication))
+function groupsOf(site: SiteFrame, texts: readonly TextDigest[], { name }: Topic): readonly SentenceGroup[] {
+  return groupsByText(
+    site,
+    texts.map(({ publication, topics }) => ({ publication, sentences: topics[name] ?? [] })),
+  )
+}
+
+function pageOf(topic: Topic, groups: readonly SentenceGroup[], labels: readonly string[]): TopicPage {
   const texts = {
     title: say.pageTitle(topic.name),
     description: say.pageDescription(topic.name),

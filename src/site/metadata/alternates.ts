@@ -2,7 +2,7 @@ import { publicationKey } from '../address.ts'
 import { tableFile } from '../indexes/table-files.ts'
 import { metadataWords } from '../metadata-words.ts'
 import type { Page } from '../page.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import { feedAddress } from './feed-address.ts'
 
 /** The same as the page in another form, or what tells when it changes. */
@@ -15,11 +15,11 @@ export interface Alternate {
 const fileTypes = { txt: 'text/plain', md: 'text/markdown' } as const
 
 /** The other forms of a page, and the feeds that it belongs to. */
-export function alternatesOf(site: Site, page: Page): readonly Alternate[] {
+export function alternatesOf(site: SiteFrame, page: Page): readonly Alternate[] {
   return [...formsOf(site, page), ...feedsOf(site, page)]
 }
 
-function formsOf(site: Site, page: Page): readonly Alternate[] {
+function formsOf(site: SiteFrame, page: Page): readonly Alternate[] {
   if (page.kind === 'table') {
     const { csv, printed, json } = metadataWords.distribution
     return [
@@ -36,7 +36,7 @@ function formsOf(site: Site, page: Page): readonly Alternate[] {
   }))
 }
 
-function feedsOf(site: Site, page: Page): readonly Alternate[] {
+function feedsOf(site: SiteFrame, page: Page): readonly Alternate[] {
   const type = 'application/atom+xml'
   const all = { type, address: feedAddress(null), title: metadataWords.feed.all(site.name) }
   if (page.kind !== 'theme' && page.kind !== 'year-theme') return [all]

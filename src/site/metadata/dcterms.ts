@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../address.ts'
 import { metadataWords } from '../metadata-words.ts'
 import type { Page } from '../page.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import { pageDate, textOfPage } from './texts-of-page.ts'
 
 /** A name and a value for a `meta` element. */
@@ -14,7 +14,7 @@ export interface MetaValue {
  * The Dublin Core terms that Dutch government sites give a page, and who publishes it here. What is not known is left
  * out: a page that brings texts together has no date of issue, and a text may have none.
  */
-export function dctermsOf(site: Site, page: Page): readonly MetaValue[] {
+export function dctermsOf(site: SiteFrame, page: Page): readonly MetaValue[] {
   const text = textOfPage(page)?.metadata
   const year = text?.year ?? (page.kind === 'year' || page.kind === 'year-theme' ? page.year : null)
   const terms: Readonly<Record<string, string | null>> = {
@@ -35,7 +35,7 @@ export function dctermsOf(site: Site, page: Page): readonly MetaValue[] {
 }
 
 /** What a service that shows a link to the page shows with it; no picture, because it would be asked from elsewhere. */
-export function openGraphOf(site: Site, page: Page): readonly MetaValue[] {
+export function openGraphOf(site: SiteFrame, page: Page): readonly MetaValue[] {
   return [
     { name: 'og:title', content: page.title },
     { name: 'og:type', content: textOfPage(page) ? 'article' : 'website' },

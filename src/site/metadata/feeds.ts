@@ -1,9 +1,8 @@
-import type { Publication, Theme } from '../../document/publication.ts'
+import type { PublicationName, Theme } from '../../document/publication.ts'
 import { absoluteUrl, publicationAddress, yearThemeAddress } from '../address.ts'
 import { escapeXml } from '../escape-xml.ts'
 import { metadataWords } from '../metadata-words.ts'
-import type { Site } from '../site.ts'
-import { themePartsOf } from '../theme-part.ts'
+import type { SiteFrame } from '../site.ts'
 import { words } from '../words.ts'
 import { feedAddress } from './feed-address.ts'
 import { datedOn, latest, momentOf } from './text-dates.ts'
@@ -16,8 +15,11 @@ export interface Feed {
   text(): string
 }
 
-/** The feed of all texts, and one of each theme, also of one without texts: a reader may wait for the first. */
-export function feedsOf(site: Site): readonly Feed[] {
+/**
+ * The feed of all texts, and one of each theme, also of one without texts: a reader may wait for the first.
+ * Input: whether a text says something about a theme (a slug).
+ */
+export function feedsOf(site: SiteFrame, speaks: (text: PublicationName, theme: string) => boolean): readonly Feed[] {
   const all = { address: feedAddress(null), text: () => feedOf(site, null, site.publications) }
   return [
     all,
@@ -27,7 +29,7 @@ export function feedsOf(site: Site): readonly Feed[] {
         feedOf(
           site,
           theme,
-          site.publications.filter(one => themePartsOf(one).has(theme.slug)),
+          site.publications.filter(one => speaks(one, theme.slug)),
         ),
     })),
   ]
@@ -43,7 +45,7 @@ interface Entry {
   readonly summary: string
 }
 
-function feedOf(site: Site, theme: Theme | null, publications: readonly Publication[]): string {
+function feedOf(site: SiteFrame, theme: Theme | null, publications: readonly PublicationName[]): string {
   const entries = publications
     .flatMap(publication => entriesOf(site, theme, publication))
     .toSorted((one, other) => (one.date === other.date ? (one.id < other.id ? -1 : 1) : one.date < other.date ? 1 : -1))
@@ -79,7 +81,7 @@ function entryLines({ id, title, date, published, address, author, summary }: En
 }
 
 /** A text when it came out, and each change to it. A date that is known to the month only is no date of publication. */
-function entriesOf(site: Site, theme: Theme | null, publication: Publication): readonly Entry[] {
+function entriesOf(site: SiteFrame, theme: Theme | null, publication: PublicationName): readonly Entry[] {
   const { title, kind, year, published, publisher, scope, changes } = publication.metadata
   const id = absoluteUrl(site, publicationAddress(publication))
   const shared = {

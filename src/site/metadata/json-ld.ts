@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../address.ts'
 import { metadataWords } from '../metadata-words.ts'
 import type { Page } from '../page.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import { chapterData, reportData } from './report-data.ts'
 import { tableData } from './table-data.ts'
 
@@ -9,13 +9,13 @@ import { tableData } from './table-data.ts'
 export type Thing = Readonly<Record<string, unknown>>
 
 /** What a page is, for machines: the thing that it shows and the way to it. Null for a page that is none itself. */
-export function jsonLdOf(site: Site, page: Page): Thing | null {
+export function jsonLdOf(site: SiteFrame, page: Page): Thing | null {
   if (page.kind === 'not-found' || page.kind === 'moved') return null
   const things = [thingOf(site, page), page.breadcrumb.length > 1 ? trailOf(site, page) : null]
   return { '@context': 'https://schema.org', '@graph': things.filter(thing => thing !== null) }
 }
 
-function thingOf(site: Site, page: Page): Thing | null {
+function thingOf(site: SiteFrame, page: Page): Thing | null {
   switch (page.kind) {
     case 'home':
       return siteData(site)
@@ -41,7 +41,7 @@ function thingOf(site: Site, page: Page): Thing | null {
   }
 }
 
-function siteData(site: Site): Thing {
+function siteData(site: SiteFrame): Thing {
   const url = absoluteUrl(site, '/')
   return {
     '@type': 'WebSite',
@@ -57,7 +57,7 @@ function siteData(site: Site): Thing {
   }
 }
 
-function pageData(site: Site, page: Page, type: string): Thing {
+function pageData(site: SiteFrame, page: Page, type: string): Thing {
   return {
     '@type': type,
     name: page.title,
@@ -70,7 +70,7 @@ function pageData(site: Site, page: Page, type: string): Thing {
 }
 
 /** The breadcrumb, as the page shows it. */
-function trailOf(site: Site, { breadcrumb }: Page): Thing {
+function trailOf(site: SiteFrame, { breadcrumb }: Page): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: breadcrumb.map(({ text, address }, index) => ({

@@ -3,7 +3,7 @@ import { walk } from '../../document/walk.ts'
 import { absoluteUrl, publicationAddress, publicationKey, themeAddress, wholeAddress, yearAddress } from '../address.ts'
 import { metadataWords } from '../metadata-words.ts'
 import type { ChapterPage } from '../page.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import type { Thing } from './json-ld.ts'
 import { writerOf } from './publisher-identity.ts'
 import { latest } from './text-dates.ts'
@@ -11,7 +11,7 @@ import { latest } from './text-dates.ts'
 const mediaTypes = { txt: 'text/plain', md: 'text/markdown' } as const
 
 /** A text: a report of the government, or an article in which another body answers it. */
-export function reportData(site: Site, publication: Publication): Thing {
+export function reportData(site: SiteFrame, publication: Publication): Thing {
   const { metadata } = publication
   const { kind, title, year, published, scope, sourceUrl, dossier, rights, changes } = metadata
   const changed = latest(changes.map(({ date }) => date))
@@ -46,7 +46,7 @@ export function reportData(site: Site, publication: Publication): Thing {
 }
 
 /** A chapter of a text. */
-export function chapterData(site: Site, { publication, title, description, address }: ChapterPage): Thing {
+export function chapterData(site: SiteFrame, { publication, title, description, address }: ChapterPage): Thing {
   return {
     '@type': 'Chapter',
     name: title,
@@ -62,7 +62,7 @@ export function chapterData(site: Site, { publication, title, description, addre
 }
 
 /** Who publishes the text here; who wrote it is another. */
-export function publisherOf(site: Site): Thing {
+export function publisherOf(site: SiteFrame): Thing {
   return { '@type': 'Organization', name: site.name, url: absoluteUrl(site, '/') }
 }
 
@@ -71,7 +71,7 @@ export function rightsOf(rights: string): Thing {
   return { '@type': 'CreativeWork', name: rights }
 }
 
-function themesIn(site: Site, { document }: Publication): readonly Thing[] {
+function themesIn(site: SiteFrame, { document }: Publication): readonly Thing[] {
   const used = new Set([...walk(document)].flatMap(node => (node.type === 'section' ? (node.theme ?? []) : [])))
   return site.themes
     .filter(({ slug }) => used.has(slug))

@@ -3,7 +3,7 @@ import { absoluteUrl, publicationAddress } from '../address.ts'
 import type { TablePage } from '../indexes/index-page.ts'
 import { type TableFileKind, tableFile } from '../indexes/table-files.ts'
 import { metadataWords } from '../metadata-words.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import type { Thing } from './json-ld.ts'
 import { writerOf } from './publisher-identity.ts'
 import { publisherOf, rightsOf } from './report-data.ts'
@@ -15,7 +15,7 @@ const files: readonly (readonly [TableFileKind, keyof typeof metadataWords.distr
 ]
 
 /** A table: a data set, with the files in which it can be had. */
-export function tableData(site: Site, { entry, description, address }: TablePage): Thing {
+export function tableData(site: SiteFrame, { entry, description, address }: TablePage): Thing {
   const { table, name, publication, permanent } = entry
   const { metadata } = publication
   return {

@@ -1,18 +1,18 @@
-import type { Publication } from '../../document/publication.ts'
+import type { PublicationName } from '../../document/publication.ts'
 import type { Page } from '../page.ts'
-import type { Site } from '../site.ts'
+import type { SiteFrame } from '../site.ts'
 import { publicationsOf } from '../voice.ts'
 import { datedOn, latest } from './text-dates.ts'
 
 /** The one text that a page shows, or a part of it; null for a page that brings texts together. */
-export function textOfPage(page: Page): Publication | null {
+export function textOfPage(page: Page): PublicationName | null {
   if (page.kind === 'table') return page.entry.publication
   if (page.kind === 'index') return page.index === 'text-amounts' ? page.publication : null
   return 'publication' in page ? page.publication : null
 }
 
 /** The texts that a page is made from. */
-export function textsOfPage(site: Site, page: Page): readonly Publication[] {
+export function textsOfPage(site: SiteFrame, page: Page): readonly PublicationName[] {
   const own = textOfPage(page)
   if (own) return [own]
   switch (page.kind) {
@@ -31,6 +31,6 @@ export function textsOfPage(site: Site, page: Page): readonly Publication[] {
 }
 
 /** When what a page shows changed last: the date of its newest text. Null when none has a date. */
-export function pageDate(site: Site, page: Page): string | null {
+export function pageDate(site: SiteFrame, page: Page): string | null {
   return latest(textsOfPage(site, page).map(datedOn))
 }
