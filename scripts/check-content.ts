@@ -1,16 +1,20 @@
 import type { CheckedContent } from '../src/document/checked-content.ts'
 import { idsOf } from '../src/document/citable.ts'
 import type { Finding } from '../src/document/finding.ts'
-import { applyRules } from '../src/rules/apply-rules.ts'
+import { summaryOf } from '../src/readers/content/summaries.ts'
+import { applyContentRules, applyFileRules, applyTextRules, linksIn } from '../src/rules/apply-rules.ts'
 import { checkRedirects } from '../src/rules/content/check-redirects.ts'
+import { checkEverySectionHasTheme, checkRemarks } from '../src/rules/content/check-sections.ts'
 import { applyExceptions } from '../src/rules/exceptions/apply-exceptions.ts'
+import { writtenLinks } from '../src/rules/links/written-links.ts'
 import { proveStructure } from '../src/rules/structure/prove-structure.ts'
 import { publicationKey } from '../src/site/address.ts'
+import { digestsOf, type TextDigest } from '../src/site/digest/text-digest.ts'
 import type { Page } from '../src/site/page.ts'
 import { existingAddresses } from '../src/site/redirects.ts'
-import type { Site } from '../src/site/site.ts'
+import type { Site, SiteFrame } from '../src/site/site.ts'
 import { checkEditorial } from './check-editorial.ts'
-import type { Content } from './load-content.ts'
+import type { Content, SharedContent, TextContent } from './load-content.ts'
 import { copiedAssets, siteOutputs } from './site-outputs.ts'
 
 /**
@@ -22,42 +26,78 @@ export function checkContent(
   site: Site,
   pages: readonly Page[],
   today: string | null = null,
+  digests = digestsOf(site),
 ): readonly Finding[] {
-  return applyExceptions(allFindings(content, site, pages), content.exceptions, today)
-}
-
-function allFindings(content: Content, site: Site, pages: readonly Page[]): readonly Finding[] {
-  const publications = new Map(site.publications.map(one => [publicationKey(one), one]))
-  const files = [...content.texts].map(([file, text]) => ({ file, text }))
-  return [
-    ...content.findings,
-    ...applyRules(checkedContent(content, site, pages), files),
-    ...content.sources.flatMap(source => {
-      const publication = publications.get(source.key)
-      const differences = site.accounts?.[source.key]?.differences ?? []
-      return publication ? [...differences, ...proveStructure(source.reading, publication.document)] : []
-    }),
-    ...checkEditorial(content, site),
-    ...checkRedirects(content.published, content.redirects, existingAddresses(pages, idsByKey(site))),
-  ]
-}
-
-function idsByKey({ publications }: Site): ReadonlyMap<string, readonly string[]> {
-  return new Map(publications.map(one => [publicationKey(one), idsOf(one.document)]))
-}
-
-function checkedContent(content: Content, site: Site, pages: readonly Page[]): CheckedContent {
-  return {
-    publications: site.publications,
-    themes: site.themes,
-    terms: content.terms,
-    absences: content.absences,
-    pages: content.pages.map(({ document }) => document),
-    addresses: pages.map(({ address }) => address),
-    files: [...siteOutputs(site, pages).map(({ file }) => file), ...Object.values(copiedAssets())].map(
-      file => `/${file}`,
-    ),
+  const files = [...siteOutputs(site, pages, digests).map(({ file }) => file), ...Object.values(copiedAssets())]
+  const all: CheckedWhole = {
+    shared: content,
+    site,
+    digests,
+    pages,
+    files: files.map(file => `/${file}`),
+    links: site.publications.flatMap(linksIn),
     sources: content.sources.map(({ key }) => key),
     folders: [...new Set(content.chapters.map(({ key }) => key))],
   }
+  const findings = [
+    ...content.findings,
+    ...[...content.texts].flatMap(([file, text]) => applyFileRules({ file, text })),
+    ...checkTexts(content, content, site),
+    ...checkWhole(all),
+  ]
+  return applyExceptions(findings, content.exceptions, today)
+}
+
+/** What is wrong with texts by themselves. */
+export function checkTexts(shared: SharedContent, content: TextContent, site: Site): readonly Finding[] {
+  const sources = new Map(content.sources.map(source => [source.key, source]))
+  const summaries = content.inShort.flatMap(({ document }) => summaryOf(document).findings)
+  const own = site.publications.flatMap(publication => {
+    const key = publicationKey(publication)
+    const source = sources.get(key)
+    return [
+      ...applyTextRules(publication, shared),
+      ...(site.accounts?.[key]?.differences ?? []),
+      ...(source ? proveStructure(source.reading, publication.document) : []),
+      ...checkEverySectionHasTheme(publication),
+      ...checkRemarks(key, publication, new Map([[key, new Set(idsOf(publication.document))]])),
+    ]
+  })
+  return [...summaries, ...own]
+}
+
+/** What there is to check of all texts together; `files` are the paths of all files of the site, with a slash before. */
+export interface CheckedWhole extends Pick<CheckedContent, 'links' | 'files' | 'sources' | 'folders'> {
+  readonly shared: SharedContent
+  readonly site: SiteFrame
+  readonly digests: readonly TextDigest[]
+  readonly pages: readonly Pick<Page, 'kind' | 'address'>[]
+}
+
+/** What is wrong between texts, and with what editors wrote around them. */
+export function checkWhole(whole: CheckedWhole): readonly Finding[] {
+  const { shared, site, digests, pages, links, files, sources, folders } = whole
+  const ids = new Map(
+    digests.map(({ publication, places }) => [publicationKey(publication), places.flatMap(one => one.ids)] as const),
+  )
+  const { themes, terms, absences } = shared
+  return [
+    ...applyContentRules({
+      themes,
+      terms,
+      absences,
+      links: [...links, ...shared.pages.flatMap(({ document }) => withoutHome(writtenLinks(document)))],
+      ids: new Map([...ids].map(([key, own]) => [`/${key}/volledig/`, new Set(own)])),
+      addresses: pages.map(({ address }) => address),
+      files,
+      sources,
+      folders,
+    }),
+    ...checkEditorial(shared, site, digests),
+    ...checkRedirects(shared.published, shared.redirects, existingAddresses(pages, ids)),
+  ]
+}
+
+function withoutHome(links: ReturnType<typeof writtenLinks>): CheckedContent['links'] {
+  return links.map(({ url, place }) => ({ url, place, home: null }))
 }

@@ -52,8 +52,8 @@ export interface MarkdownFile {
   readonly document: Document
 }
 
-/** All of `content/`, read. `texts` holds the text of every file, for messages that quote it. */
-export interface Content {
+/** What `content/` holds besides the texts. `texts` holds the text of every file read, for messages that quote it. */
+export interface SharedContent {
   readonly settings: SiteSettings | null
   readonly themes: readonly Theme[]
   readonly themeSummaries: readonly ThemeSummaries[]
@@ -69,13 +69,22 @@ export interface Content {
   readonly synonyms: readonly Synonym[]
   readonly statement: StatementDetails | null
   readonly measurement: Measurement | null
-  readonly sources: readonly Source[]
-  readonly chapters: readonly MarkdownFile[]
-  readonly inShort: readonly MarkdownFile[]
   readonly pages: readonly MarkdownFile[]
   readonly texts: ReadonlyMap<string, string>
   readonly findings: readonly Finding[]
 }
+
+/** What `content/` holds of texts: sources, chapters, and summaries. */
+export interface TextContent {
+  readonly sources: readonly Source[]
+  readonly chapters: readonly MarkdownFile[]
+  readonly inShort: readonly MarkdownFile[]
+  readonly texts: ReadonlyMap<string, string>
+  readonly findings: readonly Finding[]
+}
+
+/** All of `content/`, read. */
+export interface Content extends SharedContent, TextContent {}
 
 /** The files at hand, and the list that collects whatever is wrong with them. */
 interface Loading {
@@ -97,12 +106,31 @@ export function loadContent(root = 'content'): Content {
 
 /** Reads files that may stand below `content/`, wherever they come from. Input: what is `kept` of an earlier reading. */
 export function readContent({ files, findings }: ContentFiles, kept = new Kept()): Content {
-  const texts = new Map([...files].map(([path, bytes]) => [`content/${path}`, new TextDecoder().decode(bytes)]))
-  const loading: Loading = { files, texts, findings: [...findings], kept }
+  const shared = new Map([...files].filter(([path]) => textKeyOf(path) === null))
+  const own = new Map([...files].filter(([path]) => textKeyOf(path) !== null))
+  const [all, texts] = [readShared(shared, kept), readTexts(own, kept)]
+  return {
+    ...all,
+    ...texts,
+    texts: new Map([...all.texts, ...texts.texts]),
+    findings: [...findings, ...all.findings, ...texts.findings],
+  }
+}
+
+/** The text that a file belongs to (`2020/begroting-bzk`), by its path below `content/`; null for what all texts share. */
+export function textKeyOf(path: string): string | null {
+  const [, source] = /^sources\/(.*)\.\w+$/.exec(path) ?? []
+  const [, folder] = /^publications\/(.*)\/[^/]*$/.exec(path) ?? []
+  return source ?? folder ?? null
+}
+
+/** Reads what all texts share. Input: bytes by path below `content/`. */
+export function readShared(files: ReadonlyMap<string, Uint8Array>, kept = new Kept()): SharedContent {
+  const loading = loadingOf(files, kept)
+  const { texts } = loading
   const below = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path))
   const ifThere = <T>(path: string, read: (file: TextFile) => YamlReading<readonly T[]>): readonly T[] =>
     (files.has(path) && readOne(loading, path, read)) || []
-  const sourceKeys = new Set(below(/^sources\//).map(path => path.replace(/^sources\/|\.\w+$/g, '')))
   const { themes, summaries } = readOne(loading, 'themes.yaml', readThemes) ?? { themes: [], summaries: [] }
   return {
     settings: readOne(loading, 'site.yaml', readSiteSettings),
@@ -120,13 +148,29 @@ export function readContent({ files, findings }: ContentFiles, kept = new Kept()
     synonyms: ifThere('synoniemen.yaml', readSynonyms),
     statement: files.has(statementFile) ? readOne(loading, statementFile, readStatement) : null,
     measurement: files.has(measurementFile) ? readOne(loading, measurementFile, readMeasurement) : null,
-    sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
-    chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
-    inShort: below(/\/in-het-kort\.md$/).map(path => loadMarkdown(loading, path)),
     pages: below(/^pages\//).map(path => loadMarkdown(loading, path)),
     texts,
     findings: loading.findings,
   }
+}
+
+/** Reads texts. Input: bytes by path below `content/`, of one text or of more. */
+export function readTexts(files: ReadonlyMap<string, Uint8Array>, kept = new Kept()): TextContent {
+  const loading = loadingOf(files, kept)
+  const below = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path))
+  const sourceKeys = new Set(below(/^sources\//).map(path => textKeyOf(path) ?? ''))
+  return {
+    sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
+    chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
+    inShort: below(/\/in-het-kort\.md$/).map(path => loadMarkdown(loading, path)),
+    texts: loading.texts,
+    findings: loading.findings,
+  }
+}
+
+function loadingOf(files: ReadonlyMap<string, Uint8Array>, kept: Kept): Loading {
+  const texts = new Map([...files].map(([path, bytes]) => [`content/${path}`, new TextDecoder().decode(bytes)]))
+  return { files, texts, findings: [], kept }
 }
 
 function textFile(texts: Loading['texts'], path: string): TextFile {

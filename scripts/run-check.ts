@@ -1,4 +1,5 @@
 import type { Finding } from '../src/document/finding.ts'
+import { digestsOf } from '../src/site/digest/text-digest.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import type { Site } from '../src/site/site.ts'
 import { assembleSite } from './assemble-site.ts'
@@ -17,5 +18,6 @@ export interface Checked {
 export function runCheck(files: ContentFiles, today: string | null): Checked {
   const content = readContent(files)
   const site = assembleSite(content, { url: null, pathPrefix: null })
-  return { content, site, findings: checkContent(content, site, pagesOf(site), today) }
+  const digests = digestsOf(site)
+  return { content, site, findings: checkContent(content, site, pagesOf(site, digests), today, digests) }
 }

@@ -17,12 +17,12 @@ import { tableOutputs } from './table-outputs.ts'
 import type { Output } from './write-pages.ts'
 
 /** Every file of a site that is made: its pages, and what hosts and search engines ask for. */
-export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output[] {
+export function siteOutputs(site: Site, pages: readonly Page[], digests = digestsOf(site)): readonly Output[] {
   const records = () => site.publications.reduce((sum, one) => sum + searchDraftsOf(site, one).length, 0)
   return [
     ...pageOutputs(site, pages),
     ...takenOutputs(Object.values(site.files ?? {}).flat()),
-    ...sharedOutputs(site, digestsOf(site), { pages: pages.map(page => listed(site, page)), records }),
+    ...sharedOutputs(site, digests, { pages: pages.map(page => listed(site, page)), records }),
   ]
 }
 

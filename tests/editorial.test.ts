@@ -47,9 +47,12 @@ describe('summaries', () => {
 })
 
 describe('pairs', () => {
+  const headings = new Map(
+    digestsOf(site).map(one => [publicationKey(one.publication), new Map(one.headings)] as const),
+  )
   test.each(inFile('pairs'))('$title', one => {
     const { value, findings } = readPairing({ file: 'x.yaml', text: fence(one, 'yaml') ?? '' })
-    const found = value ? [...checkPairing(value, publications)] : findings
+    const found = value ? [...checkPairing(value, headings)] : findings
     expect(found.map(placed)).toEqual(expected(one))
   })
 })

@@ -1,19 +1,30 @@
 import type { KnownAbsence } from './absence.ts'
 import type { Term } from './glossary.ts'
-import type { Document } from './node.ts'
-import type { Publication, Theme } from './publication.ts'
+import type { Place } from './place.ts'
+import type { Theme } from './publication.ts'
 
-/**
- * All of the content, as rules look at it. `addresses` are those of the site's pages, `files` the paths of all files of
- * the site, `pages` the texts that are no
- * publication, `sources` the keys (`2020/begroting-bzk`) that have a source, `folders` those that have chapters.
- */
-export interface CheckedContent {
-  readonly publications: readonly Publication[]
+/** What editors wrote about all texts. */
+export interface Editorial {
   readonly themes: readonly Theme[]
   readonly terms: readonly Term[]
   readonly absences: readonly KnownAbsence[]
-  readonly pages: readonly Document[]
+}
+
+/** A link that an editor wrote; `home` is where an id alone belongs (`/2020/begroting-bzk/volledig/`), null outside a text. */
+export interface WrittenLink {
+  readonly url: string
+  readonly place: Place
+  readonly home: string | null
+}
+
+/**
+ * What is there, as rules look at it. `addresses` are those of the site's pages, `files` the paths of all files of
+ * the site, `ids` those of each text by the address of the whole text, `sources` the keys (`2020/begroting-bzk`) that
+ * have a source, `folders` those that have chapters.
+ */
+export interface CheckedContent extends Editorial {
+  readonly links: readonly WrittenLink[]
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>
   readonly addresses: readonly string[]
   readonly files: readonly string[]
   readonly sources: readonly string[]

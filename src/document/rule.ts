@@ -1,6 +1,7 @@
-import type { CheckedContent } from './checked-content.ts'
+import type { CheckedContent, Editorial } from './checked-content.ts'
 import type { Finding } from './finding.ts'
 import type { Document } from './node.ts'
+import type { Publication } from './publication.ts'
 
 /** `error`: text lost or a WCAG A/AA failure, the build stops; `warning`: likely misreading. */
 export type Severity = 'error' | 'warning'
@@ -40,7 +41,13 @@ export interface FileRule extends RuleData {
   check(file: CheckedFile): Iterable<Finding>
 }
 
-/** Looks at all of the content at once. */
+/** Looks at one whole text, with what editors wrote about all texts. */
+export interface TextRule extends RuleData {
+  readonly looksAt: 'text'
+  check(publication: Publication, editorial: Editorial): Iterable<Finding>
+}
+
+/** Looks at what is there: which texts, addresses and links. */
 export interface ContentRule extends RuleData {
   readonly looksAt: 'content'
   check(content: CheckedContent): Iterable<Finding>
@@ -52,4 +59,4 @@ export interface ReadingRule extends RuleData {
 }
 
 /** A rule only looks: data plus one generator, which yields facts and knows no severity, wording or path. */
-export type Rule = ChapterRule | FileRule | ContentRule | ReadingRule
+export type Rule = ChapterRule | TextRule | FileRule | ContentRule | ReadingRule

@@ -1,25 +1,30 @@
-import type { CheckedContent } from '../document/checked-content.ts'
+import type { CheckedContent, Editorial, WrittenLink } from '../document/checked-content.ts'
 import type { Finding } from '../document/finding.ts'
-import type { CheckedFile, Rule } from '../document/rule.ts'
-import { unreachable } from '../document/unreachable.ts'
+import type { Publication } from '../document/publication.ts'
+import type { CheckedFile } from '../document/rule.ts'
+import { writtenLinks } from './links/written-links.ts'
 import { rules } from './rules.ts'
 
-/** What every rule notices: of all the content, of each chapter, of each file as text. */
-export function applyRules(content: CheckedContent, files: readonly CheckedFile[]): readonly Finding[] {
-  return rules.flatMap(rule => [...findingsOf(rule, content, files)])
+/** What rules notice of one text: of each of its chapters, and of the whole. */
+export function applyTextRules(publication: Publication, editorial: Editorial): readonly Finding[] {
+  return rules.flatMap(rule => {
+    if (rule.looksAt === 'chapter') return publication.chapters.flatMap(({ document }) => [...rule.check(document)])
+    return rule.looksAt === 'text' ? [...rule.check(publication, editorial)] : []
+  })
 }
 
-function findingsOf(rule: Rule, content: CheckedContent, files: readonly CheckedFile[]): Iterable<Finding> {
-  switch (rule.looksAt) {
-    case 'content':
-      return rule.check(content)
-    case 'chapter':
-      return content.publications.flatMap(one => one.chapters.flatMap(({ document }) => [...rule.check(document)]))
-    case 'file':
-      return files.flatMap(file => [...rule.check(file)])
-    case 'reading':
-      return []
-    default:
-      return unreachable(rule)
-  }
+/** What rules notice of a file as text. */
+export function applyFileRules(file: CheckedFile): readonly Finding[] {
+  return rules.flatMap(rule => (rule.looksAt === 'file' ? [...rule.check(file)] : []))
+}
+
+/** What rules notice of all that is there. */
+export function applyContentRules(content: CheckedContent): readonly Finding[] {
+  return rules.flatMap(rule => (rule.looksAt === 'content' ? [...rule.check(content)] : []))
+}
+
+/** The links that editors wrote in a text. */
+export function linksIn({ slug, metadata, chapters }: Publication): readonly WrittenLink[] {
+  const home = `/${metadata.year}/${slug}/volledig/`
+  return chapters.flatMap(({ document }) => writtenLinks(document).map(({ url, place }) => ({ url, place, home })))
 }

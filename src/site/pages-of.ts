@@ -28,8 +28,7 @@ import { words } from './words.ts'
 const newestCount = 5
 
 /** Every page of the site, as data: what it is about, where it stands, and what it shows. */
-export function pagesOf(site: Site): readonly Page[] {
-  const digests = digestsOf(site)
+export function pagesOf(site: Site, digests = digestsOf(site)): readonly Page[] {
   const around = aroundOf(site, digests)
   const years = yearsOf(site).map(year => publicationsOf(site, year))
   return [

@@ -1,23 +1,21 @@
-import type { ContentRule } from '../../document/rule.ts'
+import type { TextRule } from '../../document/rule.ts'
 import { abbreviationsIn, explainedIn } from './abbreviations-in.ts'
 import { knownAbbreviations } from './known-abbreviations.ts'
 
 /** See `docs/rules/unexplained-abbreviation.md`. */
-export const unexplainedAbbreviation: ContentRule = {
+export const unexplainedAbbreviation: TextRule = {
   id: 'unexplained-abbreviation',
   severity: 'warning',
   criteria: ['WCAG 3.1.4'],
   message: 'deze tekst legt "{quote}" nergens uit ({count} keer)',
   help: 'zet de afkorting met haar betekenis in content/glossary.yaml (redactie: true als geen tekst haar uitlegt)',
-  looksAt: 'content',
-  *check({ publications, terms }) {
+  looksAt: 'text',
+  *check({ document }, { terms }) {
     const listed = new Set(terms.map(({ short }) => spellingOf(short)))
-    for (const { document } of publications) {
-      const explained = new Set(explainedIn(document))
-      for (const [short, { place, count }] of abbreviationsIn(document)) {
-        if (listed.has(spellingOf(short)) || explained.has(short) || knownAbbreviations.has(short)) continue
-        yield { rule: this.id, place, quote: short, details: { count } }
-      }
+    const explained = new Set(explainedIn(document))
+    for (const [short, { place, count }] of abbreviationsIn(document)) {
+      if (listed.has(spellingOf(short)) || explained.has(short) || knownAbbreviations.has(short)) continue
+      yield { rule: this.id, place, quote: short, details: { count } }
     }
   },
 }

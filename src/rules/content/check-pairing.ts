@@ -1,26 +1,24 @@
 import type { Finding } from '../../document/finding.ts'
 import { nearestWord } from '../../document/nearest-word.ts'
 import type { NamedSection, PairedVoice, Pairing } from '../../document/pairing.ts'
-import type { Publication } from '../../document/publication.ts'
-import { textOf } from '../../document/text-of.ts'
-import { walk } from '../../document/walk.ts'
+
+type Headings = ReadonlyMap<string, string>
 
 /**
  * Every section of both publications stands in the file exactly once, so that nothing is hidden. Reports
  * `pair-unknown-publication`, `pair-unknown-section`, `pair-doubled-section` and `pair-missing-section`.
- * Input: `publications` by key (`2020/begroting-bzk`).
+ * Input: the headings of each publication by id, by its key (`2020/begroting-bzk`).
  */
-export function* checkPairing(pairing: Pairing, publications: ReadonlyMap<string, Publication>): Generator<Finding> {
+export function* checkPairing(pairing: Pairing, publications: ReadonlyMap<string, Headings>): Generator<Finding> {
   for (const voice of ['promised', 'done'] as const) {
     const key = pairing.publications[voice]
-    const publication = publications.get(key)
-    if (publication) yield* checkVoice(pairing, voice, publication)
+    const headings = publications.get(key)
+    if (headings) yield* checkVoice(pairing, voice, headings)
     else yield { rule: 'pair-unknown-publication', place: pairing.place, quote: key }
   }
 }
 
-function* checkVoice(pairing: Pairing, voice: PairedVoice, publication: Publication): Generator<Finding> {
-  const headings = headingsOf(publication)
+function* checkVoice(pairing: Pairing, voice: PairedVoice, headings: Headings): Generator<Finding> {
   const seen = new Set<string>()
   for (const { id, place } of namedIn(pairing, voice)) {
     if (!headings.has(id)) {
@@ -38,9 +36,4 @@ function* checkVoice(pairing: Pairing, voice: PairedVoice, publication: Publicat
 function namedIn(pairing: Pairing, voice: PairedVoice): readonly NamedSection[] {
   const alone = voice === 'promised' ? pairing.withoutAnswer : pairing.withoutPromise
   return [...pairing.pairs.flatMap(pair => pair[voice]), ...alone, ...pairing.headingsOnly[voice]]
-}
-
-function headingsOf({ document }: Publication): ReadonlyMap<string, string> {
-  const sections = [...walk(document)].filter(node => node.type === 'section')
-  return new Map(sections.flatMap(({ id, heading }) => (id ? [[id, textOf(heading)] as const] : [])))
 }

@@ -1,22 +1,20 @@
 import type { Finding } from '../../document/finding.ts'
 import type { Section } from '../../document/node.ts'
-import type { ContentRule } from '../../document/rule.ts'
+import type { TextRule } from '../../document/rule.ts'
 import { textOf } from '../../document/text-of.ts'
 import { sectionsOf } from '../sections-of.ts'
 
 /** See `docs/rules/doubled-heading.md`. */
-export const doubledHeading: ContentRule = {
+export const doubledHeading: TextRule = {
   id: 'doubled-heading',
   severity: 'warning',
   criteria: ['WCAG 2.4.6'],
   message: 'onder dezelfde kop staat "{quote}" twee keer',
   help: 'voeg, als de bron het niet onderscheidt, niets toe; maak anders een uitzondering met de reden',
-  looksAt: 'content',
-  *check({ publications }) {
-    for (const { document } of publications) {
-      yield* doubledIn(document.sections)
-      for (const { sections } of sectionsOf(document)) yield* doubledIn(sections)
-    }
+  looksAt: 'text',
+  *check({ document }) {
+    yield* doubledIn(document.sections)
+    for (const { sections } of sectionsOf(document)) yield* doubledIn(sections)
   },
 }
 

@@ -1,8 +1,5 @@
-import { idsOf } from '../../document/citable.ts'
 import { nearestWord } from '../../document/nearest-word.ts'
-import type { Publication } from '../../document/publication.ts'
 import type { ContentRule } from '../../document/rule.ts'
-import { writtenLinks } from './written-links.ts'
 
 /** See `docs/rules/dead-link.md`. */
 export const deadLink: ContentRule = {
@@ -12,24 +9,12 @@ export const deadLink: ContentRule = {
   message: 'deze link leidt nergens heen: "{quote}"',
   help: 'kopieer het adres van de pagina zelf; het naaste dat bestaat: {nearest}',
   looksAt: 'content',
-  *check({ publications, pages, addresses, files }) {
+  *check({ links, ids, addresses, files }) {
     const known = new Set([...addresses, ...files])
-    const ids = new Map(publications.map(one => [wholeAddressOf(one), new Set(idsOf(one.document))]))
-    const documents = [
-      ...publications.flatMap(one => one.chapters.map(({ document }) => ({ document, home: wholeAddressOf(one) }))),
-      ...pages.map(document => ({ document, home: null })),
-    ]
-    for (const { document, home } of documents) {
-      for (const link of writtenLinks(document)) {
-        const target = targetOf(link.url, home)
-        if (!target || isKnown(target, known, ids)) continue
-        yield {
-          rule: this.id,
-          place: link.place,
-          quote: link.url,
-          details: { nearest: nearestTo(target, addresses, ids) },
-        }
-      }
+    for (const { url, place, home } of links) {
+      const target = targetOf(url, home)
+      if (!target || isKnown(target, known, ids)) continue
+      yield { rule: this.id, place, quote: url, details: { nearest: nearestTo(target, addresses, ids) } }
     }
   },
 }
@@ -40,10 +25,6 @@ interface Target {
 }
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>
-
-function wholeAddressOf({ slug, metadata }: Publication): string {
-  return `/${metadata.year}/${slug}/volledig/`
-}
 
 /** Where a link inside the site leads; an id alone belongs to the publication at hand, and is null outside one. */
 function targetOf(url: string, home: string | null): Target | null {

@@ -1,29 +1,27 @@
-import type { ContentRule } from '../../document/rule.ts'
+import type { TextRule } from '../../document/rule.ts'
 import { walk } from '../../document/walk.ts'
 import { isTableNote } from '../../readers/markdown/label-of.ts'
 
 /** See `docs/rules/note-out-of-order.md`. */
-export const noteOutOfOrder: ContentRule = {
+export const noteOutOfOrder: TextRule = {
   id: 'note-out-of-order',
   severity: 'warning',
   criteria: ['WCAG 1.3.2'],
   message: 'noot {quote} komt na noot {before}',
   help: 'kijk in de bron of de verwijzing hier hoort',
-  looksAt: 'content',
-  *check({ publications }) {
-    for (const { document } of publications) {
-      let before = 0
-      const seen = new Set<string>()
-      for (const node of walk(document)) {
-        if (node.type !== 'footnoteReference' || isTableNote(node.identifier)) continue
-        const number = /^\d+$/.test(node.label) ? Number(node.label) : null
-        if (number === null || seen.has(node.identifier)) continue
-        seen.add(node.identifier)
-        // Numbers may begin again, at a chapter or a page.
-        if (number < before && number !== 1)
-          yield { rule: this.id, place: node.place, quote: node.label, details: { before } }
-        before = number
-      }
+  looksAt: 'text',
+  *check({ document }) {
+    let before = 0
+    const seen = new Set<string>()
+    for (const node of walk(document)) {
+      if (node.type !== 'footnoteReference' || isTableNote(node.identifier)) continue
+      const number = /^\d+$/.test(node.label) ? Number(node.label) : null
+      if (number === null || seen.has(node.identifier)) continue
+      seen.add(node.identifier)
+      // Numbers may begin again, at a chapter or a page.
+      if (number < before && number !== 1)
+        yield { rule: this.id, place: node.place, quote: node.label, details: { before } }
+      before = number
     }
   },
 }

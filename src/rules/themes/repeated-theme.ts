@@ -1,19 +1,19 @@
 import type { Finding } from '../../document/finding.ts'
 import type { Section } from '../../document/node.ts'
-import type { ContentRule } from '../../document/rule.ts'
+import type { TextRule } from '../../document/rule.ts'
 
 /** See `docs/rules/repeated-theme.md`. */
-export const repeatedTheme: ContentRule = {
+export const repeatedTheme: TextRule = {
   id: 'repeated-theme',
   severity: 'warning',
   criteria: [],
   message: 'deze kop valt al onder het thema "{quote}"',
   help: 'haal thema={quote} weg: het geldt al voor alles onder de kop erboven',
-  looksAt: 'content',
+  looksAt: 'text',
   isSafe: true,
   correct: ({ quote = '' }, line) => line.replace(` thema=${quote}`, ''),
-  *check({ publications }) {
-    for (const { document } of publications) yield* document.sections.flatMap(section => repeatedIn(section, undefined))
+  *check({ document }) {
+    yield* document.sections.flatMap(section => repeatedIn(section, undefined))
   },
 }
 
