@@ -2,15 +2,15 @@ import { permanentAddress } from '../src/document/citable.ts'
 import { joinChapters } from '../src/document/join-chapters.ts'
 import type { Document, Inline } from '../src/document/node.ts'
 import { bodyWordsOf, numberParagraphs } from '../src/document/number-paragraphs.ts'
-import type { Publication } from '../src/document/publication.ts'
+import type { Publication, PublicationName } from '../src/document/publication.ts'
 import type { Summary } from '../src/document/summary.ts'
 import { summaryOf } from '../src/readers/content/summaries.ts'
 import { annotatorOf } from '../src/readers/inline/annotate.ts'
 import { absoluteUrl } from '../src/site/address.ts'
-import type { FixedPageSlug, Site } from '../src/site/site.ts'
+import type { FixedPageSlug, Site, SiteFrame } from '../src/site/site.ts'
 import { accountOf } from './account-of.ts'
 import { Kept } from './kept.ts'
-import type { Content, MarkdownFile, Source } from './load-content.ts'
+import type { Content, MarkdownFile, SharedContent, Source } from './load-content.ts'
 import { lineOfWords } from './source-lines.ts'
 import { takenFilesOf } from './taken-files.ts'
 
@@ -46,38 +46,46 @@ export function assembleSite(content: Content, standing: Standing, kept = new Ke
       publicationOf(source, files, annotate).map(one => [source, one, accountOf(source, one)] as const),
     )
   })
-  const address = new URL(standing.url ?? content.settings?.url ?? 'https://leeswijzer.invalid')
-  const pathPrefix = standing.pathPrefix ?? `${address.pathname.replace(/\/+$/, '')}/`
   const publications = published.map(([, publication]) => publication)
+  const frame = frameOf(content, standing, publications)
   return {
-    name: content.settings?.name ?? '',
-    url: address.origin,
-    pathPrefix,
-    language: 'nl',
-    contactEmail: content.settings?.contactEmail ?? '',
+    ...frame,
     publications,
-    themes: content.themes,
-    themeSummaries: content.themeSummaries,
-    absences: content.absences,
-    pairings: content.pairings,
-    terms: content.terms,
-    topics: content.topics,
-    redirects: content.redirects,
-    deferrals: content.deferrals,
-    synonyms: content.synonyms,
-    statement: content.statement,
-    measurement: content.measurement,
     inShort: Object.fromEntries(
       content.inShort.map(({ key, document }) => [key, withPermanentLinks(summaryOf(annotate(document)).summary, key)]),
     ),
-    files: takenFilesOf(publications, absoluteUrl({ url: address.origin, pathPrefix }, '')),
-    fixedPages: { over: fixedPage(content, 'over'), toegankelijkheid: fixedPage(content, 'toegankelijkheid') },
+    files: takenFilesOf(publications, absoluteUrl(frame, '')),
     accounts: Object.fromEntries(published.map(([source, , account]) => [source.key, account])),
   }
 }
 
+/** What every page may know: all but the texts, of which only the names. */
+export function frameOf(shared: SharedContent, standing: Standing, names: readonly PublicationName[]): SiteFrame {
+  const address = new URL(standing.url ?? shared.settings?.url ?? 'https://leeswijzer.invalid')
+  return {
+    name: shared.settings?.name ?? '',
+    url: address.origin,
+    pathPrefix: standing.pathPrefix ?? `${address.pathname.replace(/\/+$/, '')}/`,
+    language: 'nl',
+    contactEmail: shared.settings?.contactEmail ?? '',
+    publications: names,
+    themes: shared.themes,
+    themeSummaries: shared.themeSummaries,
+    absences: shared.absences,
+    pairings: shared.pairings,
+    terms: shared.terms,
+    topics: shared.topics,
+    redirects: shared.redirects,
+    deferrals: shared.deferrals,
+    synonyms: shared.synonyms,
+    statement: shared.statement,
+    measurement: shared.measurement,
+    fixedPages: { over: fixedPage(shared, 'over'), toegankelijkheid: fixedPage(shared, 'toegankelijkheid') },
+  }
+}
+
 /** In a publication's own summary `#r71` is a place in that publication. */
-function withPermanentLinks({ place, paragraphs }: Summary, key: string): Summary {
+export function withPermanentLinks({ place, paragraphs }: Summary, key: string): Summary {
   const permanent = (node: Inline): Inline =>
     node.type === 'link' && node.url.startsWith('#')
       ? { ...node, url: permanentAddress({ publication: key, id: node.url.slice(1) }) }
@@ -85,12 +93,12 @@ function withPermanentLinks({ place, paragraphs }: Summary, key: string): Summar
   return { place, paragraphs: paragraphs.map(one => ({ ...one, children: one.children.map(permanent) })) }
 }
 
-function fixedPage({ pages }: Content, slug: FixedPageSlug): Document {
+function fixedPage({ pages }: SharedContent, slug: FixedPageSlug): Document {
   return pages.find(page => page.name === slug)?.document ?? emptyPage
 }
 
 /** Paragraphs are numbered through the whole text, so that a chapter and the whole have the same ids. */
-function publicationOf(
+export function publicationOf(
   source: Source,
   files: readonly MarkdownFile[],
   annotate: (document: Document) => Document,

@@ -24,7 +24,7 @@ export function checkBuilt(folder: string, content: Content, site: Site): BuiltC
   const checks = site.publications.map(publication => {
     const source = sources.get(publicationKey(publication))
     if (!source) throw new Error(`no source for ${publicationKey(publication)}`)
-    return checkOne(folder, publication, source)
+    return checkBuiltText(folder, publication, source)
   })
   const sum = (name: 'source' | 'unaccounted') => checks.reduce((total, { words }) => total + words[name], 0)
   return {
@@ -33,7 +33,8 @@ export function checkBuilt(folder: string, content: Content, site: Site): BuiltC
   }
 }
 
-function checkOne(folder: string, publication: Publication, source: Source): PublicationLedger {
+/** Holds the built pages of one text against its source. */
+export function checkBuiltText(folder: string, publication: Publication, source: Source): PublicationLedger {
   const read = (address: string) => pageWords(readFileSync(join(folder, address, 'index.html'), 'utf8'))
   const whole = read(wholeAddress(publication))
   const { words, findings } = checkPublication(source.read, whole, source.due)

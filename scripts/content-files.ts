@@ -36,16 +36,32 @@ function entriesBelow(root: string): readonly ContentEntry[] {
     })
 }
 
+/** What may stand below `content/`, in order of its path, and a finding for everything else. */
+export interface ListedContent {
+  readonly entries: readonly ContentEntry[]
+  readonly findings: readonly Finding[]
+}
+
+/** Lists all of `content/` without reading it. */
+export function listContent(root: string): ListedContent {
+  return accept(entriesBelow(root))
+}
+
 /** Takes what may stand below `content/`; a file is only read when its name, kind and size are right. */
 export function acceptEntries(entries: readonly ContentEntry[]): ContentFiles {
-  const files = new Map<string, Uint8Array>()
+  const accepted = accept(entries)
+  return { files: new Map(accepted.entries.map(one => [one.path, one.bytes()])), findings: accepted.findings }
+}
+
+function accept(all: readonly ContentEntry[]): ListedContent {
+  const entries: ContentEntry[] = []
   const findings: Finding[] = []
-  for (const entry of entries.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+  for (const entry of all.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
     const refusal = refusalOf(entry)
     if (refusal) findings.push(refusal)
-    else files.set(entry.path, entry.bytes())
+    else entries.push(entry)
   }
-  return { files, findings }
+  return { entries, findings }
 }
 
 function refusalOf({ path, kind, size }: ContentEntry): Finding | null {

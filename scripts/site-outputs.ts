@@ -81,12 +81,12 @@ export function copiedAssets(): Readonly<Record<string, string>> {
   return Object.fromEntries(single.map(({ address, sources }) => [sources[0] ?? '', fileOf(address)]))
 }
 
-/** The sources, copied byte for byte, so that anyone can compute their checksum. */
-export function copiedSources({ publications, accounts }: Site): Readonly<Record<string, string>> {
+/** The sources, copied byte for byte, so that anyone can compute their checksum. Input: the folder that the content is in. */
+export function copiedSources({ publications, accounts }: Site, root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     publications.flatMap(one => {
       const account = accounts?.[publicationKey(one)]
-      return account ? [[account.file, fileOf(sourceFileAddress(one))]] : []
+      return account ? [[account.file.replace(/^content\//, `${root}/`), fileOf(sourceFileAddress(one))]] : []
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { idsOf } from '../document/citable.ts'
 import type { Publication, PublicationName } from '../document/publication.ts'
+import type { Summary } from '../document/summary.ts'
 import { textOf } from '../document/text-of.ts'
 import { chapterAddress, publicationAddress, publicationKey } from './address.ts'
 import { comparisonsOf } from './comparison.ts'
@@ -29,23 +30,30 @@ const newestCount = 5
 
 /** Every page of the site, as data: what it is about, where it stands, and what it shows. */
 export function pagesOf(site: Site, digests = digestsOf(site)): readonly Page[] {
-  const around = aroundOf(site, digests)
-  const years = yearsOf(site).map(year => publicationsOf(site, year))
+  const around = aroundYear(site, digests)
   return [
     ...sitePagesOf(site, digests, repeatsOf(site)),
-    ...years.flatMap(texts => yearPagesOf(site, texts, around)),
+    ...yearsOf(site).flatMap(year => yearPagesOf(site, publicationsOf(site, year), around(year))),
     ...site.publications.flatMap(publication => textPagesOf(site, publication)),
   ]
 }
 
-/** What the pages of one year know of all the others. */
+/** What the pages of a year know of all texts: where each theme is spoken of, and what is said in short of each. */
 export interface AroundYear {
   readonly matrix: Matrix
-  readonly shorts: Shorts
+  readonly inShort: Readonly<Record<string, Summary | null>>
 }
 
-/** What there is to know of all texts, from their digests. */
-export function aroundOf(site: SiteFrame, digests: readonly TextDigest[]): AroundYear {
+/** What the pages of one year know, from the digests of all texts. */
+export function aroundYear(site: SiteFrame, digests: readonly TextDigest[]): (year: number) => AroundYear {
+  const { matrix, shorts } = aroundOf(site, digests)
+  return year => ({
+    matrix,
+    inShort: Object.fromEntries(site.themes.map(({ slug }) => [slug, shorts.ofYear(slug, year)])),
+  })
+}
+
+function aroundOf(site: SiteFrame, digests: readonly TextDigest[]): { matrix: Matrix; shorts: Shorts } {
   return { matrix: matrixOf(site, byKey(digests)), shorts: shortsOf(site, placeAddressesOf(digests)) }
 }
 
@@ -70,12 +78,16 @@ export function sitePagesOf(site: SiteFrame, digests: readonly TextDigest[], rep
 export function yearPagesOf(
   site: SiteFrame,
   texts: readonly Publication[],
-  { matrix, shorts }: AroundYear,
+  { matrix, inShort }: AroundYear,
 ): readonly Page[] {
   const [year] = yearsOf({ publications: texts })
   if (year === undefined) return []
   const comparisons = comparisonsOf(site, texts)
-  return yearThemePages(site, themeIndexOf(texts), year, { matrix, shorts, comparisons })
+  return yearThemePages(site, themeIndexOf(texts), year, {
+    matrix,
+    comparisons,
+    inShort: theme => inShort[theme] ?? null,
+  })
 }
 
 /** The pages of one text: itself, its tables, its amounts. They know no other text but by name. */

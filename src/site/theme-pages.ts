@@ -1,4 +1,5 @@
 import type { Theme } from '../document/publication.ts'
+import type { Summary } from '../document/summary.ts'
 import { themeAddress, yearAddress, yearThemeAddress } from './address.ts'
 import type { Comparisons } from './comparison.ts'
 import { type Digests, voiceDigestsOf } from './digest/theme-digest.ts'
@@ -43,18 +44,18 @@ export function themesPage(matrix: Matrix): ThemesPage {
   }
 }
 
-/** What the pages of themes are made from, besides the site and its index. */
-interface ThemeMaterial {
+/** What the pages of a year are made from, besides the site and its texts; `inShort` by theme. */
+interface YearMaterial {
   readonly matrix: Matrix
   readonly comparisons: Comparisons
-  readonly shorts: Shorts
+  inShort(theme: string): Summary | null
 }
 
 /** One page per theme: the theme through the years. */
 export function themePages(
   site: SiteFrame,
   digests: Digests,
-  { matrix, shorts }: Omit<ThemeMaterial, 'comparisons'>,
+  { matrix, shorts }: { readonly matrix: Matrix; readonly shorts: Shorts },
 ): readonly ThemePage[] {
   return matrix.rows.map(({ theme }) => {
     const address = themeAddress(theme.slug)
@@ -80,7 +81,7 @@ export function yearThemePages(
   site: SiteFrame,
   index: ThemeIndex,
   year: number,
-  { matrix, shorts, comparisons }: ThemeMaterial,
+  { matrix, inShort, comparisons }: YearMaterial,
 ): readonly YearThemePage[] {
   return matrix.rows.flatMap(row => {
     const spoken = row.cells.filter(({ address }) => address !== null).map(cell => cell.year)
@@ -88,7 +89,7 @@ export function yearThemePages(
     if (at < 0) return []
     return {
       ...yearThemePage(site, index, row, { year, earlier: spoken[at - 1], later: spoken[at + 1] }),
-      inShort: shorts.ofYear(row.theme.slug, year),
+      inShort: inShort(row.theme.slug),
       comparisons: comparisons(year, row.theme.slug),
     }
   })

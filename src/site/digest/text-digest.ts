@@ -49,8 +49,8 @@ export interface TextDigest {
   readonly municipality: MunicipalitiesPage['texts'][number] | null
   /** Every abbreviation where the text defines it, notes included. */
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[]
-  /** Every word of the text, folded, as search knows it. */
-  readonly vocabulary: readonly string[]
+  /** Every word of the text, folded, as search knows it, in one string: thousands of strings a text would fill the memory. */
+  readonly vocabulary: string
 }
 
 /** Makes the digest of a text. Only the names of other texts matter to it. */
@@ -84,7 +84,7 @@ export function digestOf(site: SiteFrame, publication: Publication): TextDigest 
     abbreviations: [...walk(publication.document)].flatMap(node =>
       node.type === 'abbreviation' ? [{ short: textOf(node), long: node.long }] : [],
     ),
-    vocabulary: [...wordsFor(publication)],
+    vocabulary: [...wordsFor(publication)].join(' '),
   }
 }
 
@@ -95,7 +95,9 @@ export function digestsOf(site: Site): readonly TextDigest[] {
 
 /** Every word of some texts, folded. */
 export function vocabularyOf(texts: readonly Pick<TextDigest, 'vocabulary'>[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(({ vocabulary }) => vocabulary))
+  const words = new Set<string>()
+  for (const { vocabulary } of texts) for (const word of vocabulary.split(' ')) words.add(word)
+  return words
 }
 
 function headingsOf({ document }: Publication): TextDigest['headings'] {

@@ -1,13 +1,14 @@
 import { wordsOf } from '../../document/words.ts'
 import type { Passage } from '../passages.ts'
-import { nameFinder } from './name-finder.ts'
+import { type NameFinder, nameFinder } from './name-finder.ts'
 
 /**
  * What is needed to count any name in a text without the text: how often each of its words stands in it, and how often
- * each name of several words, whose words then do not count by themselves.
+ * each name of several words, whose words then do not count by themselves. In strings (a word, a space, a number, on a
+ * line of its own): thousands of words a text would fill the memory.
  */
 export interface NameCounts {
-  readonly words: Readonly<Record<string, number>>
+  readonly words: string
   readonly phrases: Readonly<Record<string, number>>
 }
 
@@ -25,14 +26,19 @@ export function nameCountsOf(passages: readonly Passage[], names: readonly strin
     }
     for (const word of wordsOf(rest)) count(words, word.text)
   }
-  return { words: Object.fromEntries(words), phrases: Object.fromEntries(phrases) }
+  return { words: [...words].map(pair => pair.join(' ')).join('\n'), phrases: Object.fromEntries(phrases) }
 }
 
-/** How often a text names each of these; a name that it does not name is left out. */
-export function countNames({ words, phrases }: NameCounts, find: ReturnType<typeof nameFinder>): Map<string, number> {
+/** How often a text names things; a name that it does not name is left out. Input: a finder of names without white space. */
+export function countNames({ words, phrases }: NameCounts, find: NameFinder): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(Object.entries(phrases))
-  for (const [word, times] of Object.entries(words)) {
-    for (const { name } of find(word)) counts.set(name, (counts.get(name) ?? 0) + times)
+  // A word is on a line of its own, so what is found on a line is found in that word.
+  for (const { name, start } of find(words)) {
+    const from = words.lastIndexOf('\n', start) + 1
+    const end = words.indexOf('\n', start)
+    const space = words.lastIndexOf(' ', end < 0 ? undefined : end)
+    if (start > space || start < from) continue
+    counts.set(name, (counts.get(name) ?? 0) + Number(words.slice(space + 1, end < 0 ? undefined : end)))
   }
   return counts
 }

@@ -103,7 +103,7 @@ function usesOf(
   texts: readonly TermsOfText[],
   all: readonly string[],
 ): ReadonlyMap<string, readonly TermUse[]> {
-  const find = nameFinder(all)
+  const find = nameFinder(all.filter(name => !/\s/.test(name)))
   const counts = new Map<string, Map<string, number>>()
   for (const { publication, names } of texts) {
     const label = publicationLabel(site, publication)

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import { type ListedContent, listContent } from '../content-files.ts'
+import type { BuildOptions } from '../options.ts'
+import { codeHash, contentHashes, hashOf } from './build-state.ts'
+import { type Progress, tellProgress } from './progress.ts'
+
+/** What every build begins with: what there is to build from, and where it keeps what it made. */
+export interface BegunBuild {
+  readonly options: BuildOptions
+  readonly started: number
+  readonly listed: ListedContent
+  readonly hashes: ReadonlyMap<string, string>
+  readonly base: string
+  /** The hash of everything that the outcome depends on. */
+  readonly all: string
+  readonly kept: string
+  readonly progress: Progress
+}
+
+/** Reads the content for its hashes. Nothing is made of it yet, and no code is loaded that would. */
+export function beginBuild(options: BuildOptions): BegunBuild {
+  const started = performance.now()
+  const progress = tellProgress(started)
+  progress.begin('inhoud lezen', 0)
+  const listed = listContent(options.content)
+  const hashes = contentHashes(listed)
+  const base = hashOf(codeHash(), JSON.stringify([options.url, options.pathPrefix]))
+  return {
+    options,
+    started,
+    listed,
+    hashes,
+    base,
+    all: hashOf(base, JSON.stringify([options.withSearch, listed.findings]), ...[...hashes].flat()),
+    kept: `.cache/build/${hashOf(resolve(options.output)).slice(0, 12)}`,
+    progress,
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { ListedContent } from '../content-files.ts'
+import type { MadePages, WrittenFile } from './made-text.ts'
+
+/** Files that were made together, and the hash of all that they were made from. */
+export interface MadeFiles {
+  readonly hash: string
+  readonly files: readonly WrittenFile[]
+}
+
+/** Pages that were made together. */
+export interface MadeUnit extends MadeFiles, MadePages {}
+
+/** What a build leaves for the next: the hashes of what it made everything from, and every file that it wrote. */
+export interface BuildState {
+  /** Of all that a build depends on: the code, the options, every file of the content. */
+  readonly all: string
+  readonly texts: Readonly<Record<string, MadeFiles>>
+  readonly years: Readonly<Record<string, MadeUnit>>
+  readonly shared: MadeFiles
+  readonly search: MadeFiles
+  /** What was said at the end. */
+  readonly summary: readonly string[]
+}
+
+/** What was made by an earlier build, or null when there is none, or none that can be read. */
+export function readState(file: string): BuildState | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** Writes the state in one step: a reader sees the old one or the new one. */
+export function writeState(file: string, state: BuildState): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.next`, JSON.stringify(state))
+  renameSync(`${file}.next`, file)
+}
+
+/** Every file that a build wrote. */
+export function filesOf({ texts, years, shared, search }: Omit<BuildState, 'all' | 'summary'>): readonly WrittenFile[] {
+  return [...Object.values(texts), ...Object.values(years), shared, search].flatMap(({ files }) => files)
+}
+
+/** One hash of several things, in this order. */
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex')
+}
+
+/** A hash of every accepted file of the content, by its path. Files are read one after the other and not kept. */
+export function contentHashes({ entries }: ListedContent): ReadonlyMap<string, string> {
+  return new Map(entries.map(entry => [entry.path, hashOf(entry.bytes())]))
+}
+
+const code = ['src', 'layouts', 'scripts', 'eleventy.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json']
+
+/** A hash of the code that builds, and of what runs it: what other code made is made anew. */
+export function codeHash(): string {
+  const files = code.flatMap(name =>
+    /\.\w+$/.test(name)
+      ? [name]
+      : readdirSync(name, { recursive: true, withFileTypes: true })
+          .filter(entry => entry.isFile())
+          .map(entry => join(entry.parentPath, entry.name))
+          .sort(),
+  )
+  return hashOf(process.version, ...files.filter(file => existsSync(file)).flatMap(file => [file, readFileSync(file)]))
+}

@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { BuildFrame, BuildJob, JobResult } from './build-job.ts'
+import { jobDoer } from './do-job.ts'
+
+/** What a worker says: a job is done, or it failed. */
+export type WorkerMessage = { readonly done: JobResult } | { readonly failed: string }
+
+/** Those who do the jobs of one build. */
+export interface Crew {
+  /** How many jobs can be done beside each other when there is much to do. */
+  readonly size: number
+  /** Does jobs and tells of each that is done. Throws what a job throws. */
+  work(jobs: readonly BuildJob[], tell: (result: JobResult) => void): Promise<void>
+  close(): Promise<void>
+}
+
+/** Jobs with fewer bytes than this together are done by this thread: another one takes a second to read the code. */
+const littleWork = 1_500_000
+const mostThreads = 4
+
+/** Opens a crew. Its threads start when there is much to do for the first time. */
+export function openCrew(frame: BuildFrame): Crew {
+  const size = Math.min(availableParallelism(), mostThreads)
+  const workers: Worker[] = []
+  let doJob: ((job: BuildJob) => Promise<JobResult>) | null = null
+  return {
+    size,
+    async work(jobs, tell) {
+      const bytes = jobs.reduce((sum, job) => sum + job.size, 0)
+      if (size < 2 || jobs.length < 2 || (workers.length === 0 && bytes < littleWork)) {
+        doJob ??= jobDoer(frame)
+        for (const job of jobs) tell(await doJob(job))
+        return
+      }
+      const url = new URL('./worker.ts', import.meta.url)
+      while (workers.length < size) workers.push(new Worker(url, { workerData: frame }))
+      const queue = [...jobs]
+      await Promise.all(workers.map(worker => workOff(worker, queue, tell)))
+    },
+    async close() {
+      await Promise.all(workers.map(worker => worker.terminate()))
+    },
+  }
+}
+
+function workOff(worker: Worker, queue: BuildJob[], tell: (result: JobResult) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (finish: () => void) => {
+      worker.off('message', hear)
+      worker.off('error', reject)
+      finish()
+    }
+    const next = () => {
+      const job = queue.shift()
+      if (job) worker.postMessage(job)
+      else end(resolve)
+    }
+    const hear = (message: WorkerMessage) => {
+      if ('failed' in message) return end(() => reject(new Error(message.failed)))
+      tell(message.done)
+      next()
+    }
+    worker.on('message', hear)
+    worker.on('error', reject)
+    next()
+  })
+}

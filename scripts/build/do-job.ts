@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { yearPagesOf } from '../../src/site/pages-of.ts'
+import { listed } from '../../src/site/sitemap.ts'
+import { frameOf } from '../assemble-site.ts'
+import { listContent } from '../content-files.ts'
+import { readShared, type SharedContent, textKeyOf } from '../load-content.ts'
+import { pageOutputs } from '../site-outputs.ts'
+import { writePages } from '../write-pages.ts'
+import type { BuildFrame, BuildJob, JobResult, YearJob } from './build-job.ts'
+import { keptTexts } from './kept-texts.ts'
+import { makeTexts } from './make-texts.ts'
+import { writtenFiles } from './written-files.ts'
+
+/** Does jobs of one build, one after the other. What all texts share is read once. */
+export function jobDoer(frame: BuildFrame): (job: BuildJob) => Promise<JobResult> {
+  const shared = sharedIn(frame.content)
+  return async job =>
+    job.kind === 'texts'
+      ? { kind: 'texts', texts: await makeTexts(frame, shared, job.texts) }
+      : { kind: 'year', year: job.year, made: await makeYear(frame, shared, job) }
+}
+
+/** Reads what all texts share. */
+export function sharedIn(root: string): SharedContent {
+  const entries = listContent(root).entries.filter(({ path }) => textKeyOf(path) === null)
+  return readShared(new Map(entries.map(({ path }) => [path, readFileSync(join(root, path))])))
+}
+
+async function makeYear(frame: BuildFrame, shared: SharedContent, { keys, around }: YearJob) {
+  const site = frameOf(shared, frame.standing, frame.names)
+  const kept = keptTexts(frame.kept)
+  const pages = yearPagesOf(site, keys.map(kept.publication), around)
+  const outputs = pageOutputs(site, pages)
+  await writePages(frame.output, outputs, {})
+  return {
+    pages: pages.map(page => listed(site, page)),
+    files: writtenFiles(
+      frame.output,
+      outputs.map(({ file }) => file),
+    ),
+  }
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PublicationName } from '../../src/document/publication.ts'
+import { publicationKey } from '../../src/site/address.ts'
+import type { RepeatEntry } from '../../src/site/indexes/index-page.ts'
+import type { Repeats } from '../../src/site/indexes/index-pages.ts'
+import { type ComparedRow, repeatsIn, rowOf } from '../../src/site/indexes/repeat-pairs.ts'
+import { passagesOf } from '../../src/site/passages.ts'
+import type { SiteFrame } from '../../src/site/site.ts'
+import { hashOf } from './build-state.ts'
+import type { KeptTexts } from './kept-texts.ts'
+
+interface KeptPair {
+  readonly hash: string
+  readonly entries: readonly RepeatEntry[]
+}
+
+/** Compares texts, and keeps what came of it while both stay the same; `write` leaves it for the next build. */
+export interface KeptRepeats {
+  readonly repeats: Repeats
+  write(): void
+}
+
+/** So many texts are held as rows of words: texts are compared with their neighbours in time. */
+const mostRows = 4
+
+/** Opens what is kept below `folder`. Input: the hash of each text by its key. */
+export function keptRepeats(
+  folder: string,
+  site: SiteFrame,
+  texts: KeptTexts,
+  hashes: Readonly<Record<string, string>>,
+): KeptRepeats {
+  const file = join(folder, 'repeats.json')
+  const before: Readonly<Record<string, KeptPair>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const now: Record<string, KeptPair> = {}
+  const rows = new Map<string, ComparedRow>()
+  const rowFor = (key: string): ComparedRow => {
+    const row = rows.get(key) ?? rowOf(passagesOf(site, texts.publication(key)))
+    rows.delete(key)
+    rows.set(key, row)
+    for (const oldest of [...rows.keys()].slice(0, -mostRows)) rows.delete(oldest)
+    return row
+  }
+  const compare = (one: PublicationName, other: PublicationName) => {
+    const keys = [publicationKey(one), publicationKey(other)] as const
+    const name = keys.join(' ')
+    const hash = hashOf(...keys.map(key => hashes[key] ?? ''))
+    const known = before[name]
+    const pair = known?.hash === hash ? known : { hash, entries: repeatsIn(rowFor(keys[0]), rowFor(keys[1])) }
+    now[name] = pair
+    return pair.entries
+  }
+  return { repeats: compare, write: () => writeFileSync(file, JSON.stringify(now)) }
+}

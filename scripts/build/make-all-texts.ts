@@ -1,0 +1,56 @@
+import type { DueText, TextsJob } from './build-job.ts'
+import type { Crew } from './crew.ts'
+import type { MadeText } from './made-text.ts'
+import type { Build } from './open-build.ts'
+import type { PlannedText } from './plan-texts.ts'
+
+/** The most bytes of content in one job: its texts are held together, and written by one run of Eleventy. */
+const mostInJob = 2_500_000
+
+/** Each thread gets some jobs, so that none is left alone with the last one. */
+const jobsPerThread = 4
+
+/** The texts to make, and those that an earlier build made of the same things. */
+export interface SortedTexts {
+  readonly due: readonly PlannedText[]
+  readonly taken: readonly MadeText[]
+}
+
+/** Takes what can be taken. Input: the texts of the build, or some of them. */
+export function sortTexts(build: Build, planned: readonly PlannedText[]): SortedTexts {
+  const found = planned.map(text => ({ text, made: build.take(text, build) }))
+  return {
+    due: found.filter(({ made }) => made === null).map(({ text }) => text),
+    taken: found.flatMap(({ made }) => made ?? []),
+  }
+}
+
+/** Makes the texts that are due; the outcome has all, in the order of the content. */
+export async function makeAllTexts(
+  build: Build,
+  crew: Crew,
+  { due, taken }: SortedTexts,
+): Promise<readonly MadeText[]> {
+  const made = new Map(taken.map(one => [one.key, one]))
+  build.progress.begin('teksten maken', due.length)
+  const size = due.reduce((sum, text) => sum + text.size, 0)
+  const share = Math.min(mostInJob, size / (crew.size * jobsPerThread))
+  await crew.work(textJobs(due, share), result => {
+    if (result.kind !== 'texts') return
+    for (const one of result.texts) made.set(one.key, one)
+    build.progress.add(result.texts.length)
+  })
+  return build.planned.flatMap(({ key }) => made.get(key) ?? [])
+}
+
+function textJobs(due: readonly PlannedText[], share: number): readonly TextsJob[] {
+  const jobs: { kind: 'texts'; size: number; texts: DueText[] }[] = []
+  for (const { key, hash, paths, size } of due) {
+    const last = jobs.at(-1)
+    const job = last && last.size < share ? last : { kind: 'texts' as const, size: 0, texts: [] }
+    if (job !== last) jobs.push(job)
+    job.texts.push({ key, hash, paths })
+    job.size += size
+  }
+  return jobs
+}

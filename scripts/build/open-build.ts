@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { SiteFrame } from '../../src/site/site.ts'
+import { frameOf } from '../assemble-site.ts'
+import type { ListedContent } from '../content-files.ts'
+import type { SharedContent } from '../load-content.ts'
+import type { BuildOptions } from '../options.ts'
+import type { BuildFrame } from './build-job.ts'
+import type { BuildState } from './build-state.ts'
+import { sharedIn } from './do-job.ts'
+import { type KeptTexts, keptTexts } from './kept-texts.ts'
+import { type PlannedText, planTexts } from './plan-texts.ts'
+import type { Progress } from './progress.ts'
+import type { TakeText } from './take-text.ts'
+
+/** What a build has to go by. `output` is the folder to fill, `previous` the one of the last build that was finished. */
+export interface BuildInput {
+  readonly options: BuildOptions
+  readonly listed: ListedContent
+  readonly hashes: ReadonlyMap<string, string>
+  /** The hash of the code, and of where the site will stand. */
+  readonly base: string
+  readonly before: BuildState | null
+  readonly kept: string
+  readonly output: string
+  readonly previous: string
+  readonly progress: Progress
+  /** Takes a text that was made before, wherever that was. */
+  readonly take: TakeText
+}
+
+/** A build that was begun: what is read of the content, and which texts there are. */
+export interface Build extends BuildInput {
+  readonly shared: SharedContent
+  readonly site: SiteFrame
+  readonly planned: readonly PlannedText[]
+  readonly texts: KeptTexts
+  readonly frame: BuildFrame
+}
+
+/** Reads what all texts share and plans the texts. */
+export function openBuild(input: BuildInput): Build {
+  const { options, hashes, base } = input
+  const shared = sharedIn(options.content)
+  const planned = planTexts(options.content, input.listed, hashes, base)
+  const names = planned.flatMap(({ name }) => name ?? [])
+  const folder = join(input.kept, 'texts')
+  return {
+    ...input,
+    shared,
+    site: frameOf(shared, options, names),
+    planned,
+    texts: keptTexts(folder),
+    frame: {
+      content: options.content,
+      output: input.output,
+      kept: folder,
+      standing: { url: options.url, pathPrefix: options.pathPrefix },
+      names,
+    },
+  }
+}

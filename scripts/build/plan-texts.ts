@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PublicationName } from '../../src/document/publication.ts'
+import { readMetadata } from '../../src/readers/content/metadata.ts'
+import { publicationLabel } from '../../src/site/publication-label.ts'
+import { yearsOf } from '../../src/site/voice.ts'
+import type { ListedContent } from '../content-files.ts'
+import { textKeyOf } from '../load-content.ts'
+import { hashOf } from './build-state.ts'
+
+/** A text as it is before it is made: its files, its name, and the hash of all that its pages depend on. */
+export interface PlannedText {
+  readonly key: string
+  readonly paths: readonly string[]
+  /** Null when no publication can be made of its files. */
+  readonly name: PublicationName | null
+  readonly hash: string
+  /** Bytes of its files together. */
+  readonly size: number
+}
+
+/** The files of each text by its key, sources first. Input: paths below the content. */
+export function pathsByText(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const sourcesFirst = paths.toSorted((one, other) => Number(isSource(other)) - Number(isSource(one)))
+  const keyed = sourcesFirst.flatMap(path => {
+    const key = textKeyOf(path)
+    return key === null ? [] : [[key, path] as const]
+  })
+  return new Map([...Map.groupBy(keyed, ([key]) => key)].map(([key, own]) => [key, own.map(([, path]) => path)]))
+}
+
+/** What texts do not depend on, of what they share. */
+const apart = /^(pairs|adressen|pages)\/|^(synoniemen|uitzonderingen|toegankelijkheid-meting)\.yaml$/
+
+/**
+ * Plans the texts below `root`. Of the other texts, a text depends on the years that there are, and on what else is
+ * called as it is. Input: the hash of each file by path, and of what everything depends on.
+ */
+export function planTexts(
+  root: string,
+  { entries }: ListedContent,
+  hashes: ReadonlyMap<string, string>,
+  base: string,
+): readonly PlannedText[] {
+  const sizes = new Map(entries.map(({ path, size }) => [path, size]))
+  const texts = [...pathsByText([...hashes.keys()])].map(([key, paths]) => ({
+    key,
+    paths,
+    name: nameOf(root, key, paths),
+  }))
+  const names = { publications: texts.flatMap(({ name }) => name ?? []) }
+  const years = JSON.stringify(yearsOf(names))
+  const shared = [...hashes].filter(([path]) => textKeyOf(path) === null && !apart.test(path)).flat()
+  const around = hashOf(base, years, ...shared)
+  return texts.map(({ key, paths, name }) => {
+    const label = name ? publicationLabel(names, name) : ''
+    const hash = hashOf(around, label, ...paths.flatMap(path => [path, hashes.get(path) ?? '']))
+    return { key, paths, name, hash, size: paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0) }
+  })
+}
+
+function isSource(path: string): boolean {
+  return path.startsWith('sources/')
+}
+
+function nameOf(root: string, key: string, paths: readonly string[]): PublicationName | null {
+  const yaml = `sources/${key}.yaml`
+  const isWhole = paths.includes(yaml) && paths.includes(`sources/${key}.txt`)
+  if (!isWhole || !paths.some(path => /\/\d{2}-[^/]*\.md$/.test(path))) return null
+  const file = { file: `content/${yaml}`, text: readFileSync(join(root, yaml), 'utf8') }
+  const metadata = readMetadata(file, key.slice(key.indexOf('-') + 1)).value
+  return metadata && { slug: key.slice(key.indexOf('/') + 1), metadata }
+}

@@ -1,0 +1,37 @@
+/** Tells how far a build is: what it does, how much of it is done, and what is still to come. */
+export interface Progress {
+  begin(step: string, size: number): void
+  add(count: number): void
+}
+
+/** A line is added when the last one is this old. */
+const quietMs = 2000
+
+/** Tells on standard output. Input: when the build started (`performance.now()`). */
+export function tellProgress(started: number): Progress {
+  let step = ''
+  let size = 0
+  let done = 0
+  let begun = started
+  let told = started
+  const say = (line: string) => {
+    told = performance.now()
+    console.log(`${((told - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
+  }
+  return {
+    begin(next, count) {
+      step = next
+      size = count
+      done = 0
+      begun = performance.now()
+      say(count > 0 ? `${step}: ${count}` : step)
+    },
+    add(count) {
+      done += count
+      const now = performance.now()
+      if (now - told < quietMs || done >= size) return
+      const left = Math.ceil((((now - begun) / done) * (size - done)) / 1000)
+      say(`${step}: ${done} van ${size}, nog ongeveer ${left} s`)
+    },
+  }
+}

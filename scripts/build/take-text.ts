@@ -1,0 +1,74 @@
+import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BuildState, MadeFiles } from './build-state.ts'
+import { fileOfText, type KeptTexts, textEndings } from './kept-texts.ts'
+import type { MadeText } from './made-text.ts'
+import type { PlannedText } from './plan-texts.ts'
+import { areIntact, linkFiles, writtenFiles } from './written-files.ts'
+
+/** Takes a text that was made before from the same things, with its files, into a build; null when there is none. */
+export type TakeText = (
+  text: PlannedText,
+  into: { readonly output: string; readonly texts: KeptTexts },
+) => MadeText | null
+
+/** Takes texts from the last build of the same folder. */
+export function takeFromLast(before: BuildState | null, previous: string): TakeText {
+  return ({ key, hash }, { output, texts }) => {
+    const last = before?.texts[key]
+    if (last?.hash !== hash || !areIntact(previous, last.files)) return null
+    const made = texts.made(key, hash)
+    if (made) linkFiles(previous, output, last.files)
+    return made
+  }
+}
+
+/** A part of a site that was built by itself: the texts of one year, with the hash that each was made from. */
+export interface Part {
+  readonly texts: Readonly<Record<string, MadeFiles>>
+}
+
+/** Where the parts of a part stand, below its folder. */
+export const inPart = { list: 'deel.json', site: 'site', texts: 'teksten' } as const
+
+/**
+ * Takes texts from parts. Throws when a part is not whole, or was not made of the content at hand.
+ * Input: folders of parts; `copyKept` is where what was kept of the texts goes.
+ */
+export function takeFromParts(folders: readonly string[], keptFolder: string): TakeText {
+  const parts = folders.flatMap(folder => {
+    const { texts }: Part = JSON.parse(readFileSync(join(folder, inPart.list), 'utf8'))
+    return Object.entries(texts).map(([key, made]) => [key, { folder, made }] as const)
+  })
+  const byKey = new Map(parts)
+  return ({ key, hash }, { output, texts }) => {
+    const found = byKey.get(key)
+    if (!found) throw new Error(`${key} staat in geen van de delen; bouw het deel van dat jaar erbij`)
+    const { folder, made } = found
+    if (made.hash !== hash) throw new Error(`${folder} is van andere inhoud of andere code; bouw dat deel opnieuw`)
+    const site = join(folder, inPart.site)
+    for (const { path, size } of made.files) {
+      if (!isOfSize(join(site, path), size)) throw new Error(`${join(site, path)} is niet heel; bouw dat deel opnieuw`)
+    }
+    for (const ending of textEndings) {
+      const from = fileOfText(join(folder, inPart.texts), key, ending)
+      if (existsSync(from)) copyFileSync(from, fileOfText(keptFolder, key, ending))
+    }
+    linkFiles(site, output, made.files)
+    const own = texts.made(key, hash)
+    // A file that came from elsewhere is as new as its coming here.
+    return (
+      own && {
+        ...own,
+        files: writtenFiles(
+          output,
+          made.files.map(({ path }) => path),
+        ),
+      }
+    )
+  }
+}
+
+function isOfSize(file: string, size: number): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.size === size
+}
