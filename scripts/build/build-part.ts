@@ -40,6 +40,7 @@ export async function buildPart(begun: BegunBuild, year: number): Promise<void> 
   const part: Part = { texts: filesByText(build, texts) }
   writeFileSync(join(staging.folder, inPart.list), JSON.stringify(part))
   staging.publish()
+  process.off('exit', staging.discard)
   const files = texts.flatMap(one => one.files)
   console.log(`\n${options.output}: ${texts.length} teksten van ${year}, ${files.length} bestanden`)
   console.log(timeAndSize(started, files))

@@ -15,6 +15,7 @@ export async function publishSite(begun: BegunBuild, before: BuildState | null, 
   const built = await buildSite({ ...begun, before, take, output: staging.folder, previous: options.output })
   const warnings = warningsOrStop(options.content, built.findings, `De vorige ${options.output} staat er nog.`)
   staging.publish()
+  process.off('exit', staging.discard)
   const summary = summaryOf(options.output, built, warnings)
   writeState(`${kept}/state.json`, { ...built.state, all, summary })
   console.log(['', ...summary, timeAndSize(started, filesOf(built.state))].join('\n'))

@@ -1,0 +1,184 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beginBuild } from '../scripts/build/begin-build.ts'
+import { buildPart } from '../scripts/build/build-part.ts'
+import { readState } from '../scripts/build/build-state.ts'
+import { publishSite } from '../scripts/build/publish-site.ts'
+import { takeFromLast, takeFromParts } from '../scripts/build/take-text.ts'
+import { chanceOf } from '../scripts/degraded/chance.ts'
+import type { BuildOptions } from '../scripts/options.ts'
+
+mkdirSync('.cache', { recursive: true })
+const folder = mkdtempSync('.cache/incremental-')
+const content = join(folder, 'content')
+const site = join(folder, 'site')
+const fresh = join(folder, 'fresh')
+
+beforeAll(() => {
+  cpSync('tests/heard/content', content, { recursive: true })
+  // A second year, so that years know of each other.
+  for (const part of ['sources', 'publications']) {
+    cpSync(join(content, part, '2020'), join(content, part, '2019'), { recursive: true })
+  }
+  rmSync(join(content, 'publications/2019/begroting-bzk/in-het-kort.md'))
+  for (const name of ['begroting-bzk', 'jaarverslag-bzk', 'reactie-vng'])
+    edit(`sources/2019/${name}.yaml`, text => text.replace('jaar: 2020', 'jaar: 2019'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const optionsFor = (output: string): BuildOptions => ({
+  url: null,
+  pathPrefix: null,
+  output,
+  content,
+  withSearch: true,
+  isFresh: false,
+  only: null,
+})
+
+async function build(output: string, isFresh: boolean): Promise<void> {
+  const begun = beginBuild(optionsFor(output))
+  const before = isFresh ? null : readState(`${begun.kept}/state.json`)
+  await publishSite(begun, before, takeFromLast(before, output))
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(content, path)
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+}
+
+const replacing = (path: string, from: string | RegExp, to: string) => () => edit(path, text => text.replace(from, to))
+
+/** Every file below a folder with its bytes, by its path. */
+function filesOf(root: string): ReadonlyMap<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const paths = files.map(({ parentPath, name }) => relative(root, join(parentPath, name))).sort()
+  return new Map(paths.map(path => [path, readFileSync(join(root, path), 'latin1')]))
+}
+
+function expectSame(one: string, other: string): void {
+  const [own, theirs] = [filesOf(one), filesOf(other)]
+  const paths = [...new Set([...own.keys(), ...theirs.keys()])]
+  expect(paths.filter(path => own.get(path) !== theirs.get(path))).toEqual([])
+  expect(own.size).toBeGreaterThan(60)
+}
+
+const book = '2020/begroting-bzk'
+
+/** Whatever an editor can change without making a fault, and what no page of the text itself shows. */
+const edits: Readonly<Record<string, () => void>> = {
+  'the title of a text': replacing(`sources/${book}.yaml`, 'titel: Begroting', 'titel: Rijksbegroting'),
+  'the scope of a text': replacing('sources/2019/reactie-vng.yaml', 'reikwijdte: ', 'reikwijdte: Alleen dit. '),
+  'the date of a text': replacing(`sources/${book}.yaml`, '2019-09-17', '2019-09-18'),
+  'the publisher of a text': replacing(
+    'sources/2019/jaarverslag-bzk.yaml',
+    /uitgever: .*/,
+    'uitgever: Ministerie van Zaken',
+  ),
+  'a remark on a text': () =>
+    edit(`sources/${book}.yaml`, text => `${text}opmerkingen:\n  - { bij: r7, tekst: Let hierop. }\n`),
+  'the theme of a heading': replacing(
+    `publications/2019/begroting-bzk/02-digitale-overheid.md`,
+    'thema=digitale-overheid',
+    'thema=wonen-en-buurt',
+  ),
+  'a summary of a text': replacing(`publications/${book}/in-het-kort.md`, 'Er komen', 'Er verrijzen'),
+  'the name of a theme': replacing('themes.yaml', 'naam: Wonen en buurt', 'naam: Huis en buurt'),
+  'the summary of a theme in a year': replacing('themes.yaml', 'Er zijn [56.000', 'Vorig jaar zijn [56.000'),
+  'a meaning in the glossary': replacing('glossary.yaml', 'lang: Algemene Rekenkamer', 'lang: De Algemene Rekenkamer'),
+  'a topic': replacing('onderwerpen.yaml', 'naam: Woningwet', 'naam: Rekenkamer'),
+  'a synonym': replacing('synoniemen.yaml', '[huis]', '[huis, thuis]'),
+  'a foreign phrase': () => edit('languages.yaml', text => text.replace('Right to Challenge', 'Right to Challenge ')),
+  'a reason for silence': () =>
+    edit(
+      'afwezig.yaml',
+      () =>
+        'afwezig:\n  - { jaar: 2019, soort: reactie, thema: digitale-overheid, reden: elders, uitleg: Dat staat elders. }\n',
+    ),
+  'a pair': replacing('pairs/2020-bzk.yaml', 'reden: Beide gaan', 'reden: Ze gaan'),
+  'a fixed page': () => edit('pages/over.md', text => `${text}\nNog een zin.\n`),
+  'the name of the site': replacing('site.yaml', 'naam: Leeswijzer', 'naam: Wegwijzer'),
+  'the file of a chapter': () => {
+    const chapter = join(content, 'publications', book)
+    renameSync(join(chapter, '02-digitale-overheid.md'), join(chapter, '02-digitaal.md'))
+  },
+  'a text less': () => {
+    for (const path of [
+      'sources/2020/reactie-vng.txt',
+      'sources/2020/reactie-vng.yaml',
+      'publications/2020/reactie-vng',
+    ])
+      rmSync(join(content, path), { recursive: true })
+  },
+  'a year less': () => {
+    for (const path of ['sources/2019', 'publications/2019']) rmSync(join(content, path), { recursive: true })
+  },
+}
+
+describe('a build after a change', () => {
+  test('gives what a build of everything gives, byte for byte, whatever changed', async () => {
+    await build(site, true)
+    const chance = chanceOf(20201)
+    const last = ['a text less', 'a year less']
+    const order = Object.keys(edits)
+      .filter(name => !last.includes(name))
+      .map(name => ({ name, at: chance() }))
+      .toSorted((one, other) => one.at - other.at)
+    for (const name of [...order.map(one => one.name), ...last]) {
+      const before = filesOf(content)
+      edits[name]?.()
+      expect(filesOf(content), name).not.toEqual(before)
+      await build(site, false)
+      await build(fresh, true)
+      expectSame(site, fresh)
+    }
+  }, 600_000)
+
+  test('makes anew what somebody changed in the site', async () => {
+    await build(site, false)
+    const page = join(site, '2020/index.html')
+    writeFileSync(page, 'weg')
+    rmSync(join(site, book, 'index.html'))
+    await build(site, false)
+    await build(fresh, true)
+    expectSame(site, fresh)
+  }, 60_000)
+
+  test('does not trust what was kept of a build that failed', async () => {
+    const source = join(content, 'sources', `${book}.yaml`)
+    const good = readFileSync(source, 'utf8')
+    // The files that a failed build kept are newer than the state, which is of the last good one.
+    const begun = beginBuild(optionsFor(site))
+    const kept = join(begun.kept, 'texts', `${book.replace('/', '~')}.json`)
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace(/"hash":"\w/, '"hash":"x'))
+    writeFileSync(source, `${good}\n`)
+    await build(site, false)
+    await build(fresh, true)
+    expectSame(site, fresh)
+  }, 60_000)
+})
+
+test('parts of years make the site that one build makes, byte for byte', async () => {
+  const parts = readdirSync(join(content, 'sources')).map(year => ({ year, output: join(folder, 'delen', year) }))
+  for (const { year, output } of parts) await buildPart(beginBuild(optionsFor(output)), Number(year))
+  const joined = join(folder, 'samen')
+  const begun = beginBuild(optionsFor(joined))
+  const take = takeFromParts(
+    parts.map(({ output }) => output),
+    `${begun.kept}/texts`,
+  )
+  await publishSite(begun, null, take)
+  await build(fresh, true)
+  expectSame(joined, fresh)
+}, 60_000)
+
+test('parts of other content are refused', async () => {
+  const output = join(folder, 'oud')
+  await buildPart(beginBuild(optionsFor(output)), 2020)
+  edit(`sources/${book}.yaml`, text => text.replace('rechten: ', 'rechten: Nu '))
+  const begun = beginBuild(optionsFor(join(folder, 'samen')))
+  const take = takeFromParts([output], `${begun.kept}/texts`)
+  await expect(publishSite(begun, null, take)).rejects.toThrow(/is van andere inhoud/)
+}, 60_000)
