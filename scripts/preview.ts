@@ -1,22 +1,23 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pagesOf, textPagesOf } from '../src/site/pages-of.ts'
-import type { Site } from '../src/site/site.ts'
-import { assembleSite } from './assemble-site.ts'
-import { readContentFiles } from './content-files.ts'
+import type { Finding } from '../src/document/finding.ts'
+import { pagesOf } from '../src/site/pages-of.ts'
+import { assembleSite, frameOf } from './assemble-site.ts'
+import { findingsIn, openText } from './build/make-texts.ts'
+import { namedTexts } from './build/plan-texts.ts'
+import { checkContent } from './check-content.ts'
+import { listContent, readContentFiles } from './content-files.ts'
 import { Kept } from './kept.ts'
-import { type Content, readContent } from './load-content.ts'
+import { readContent, readShared, readTexts, textKeyOf } from './load-content.ts'
 import { siteOutputs } from './site-outputs.ts'
 import type { Output } from './write-pages.ts'
 
-/** The site as it is now: an output by its file, none of them rendered yet. */
-type Files = (file: string) => Output | undefined
-
-/** What was read, and the site made of it; `changed` are the files that are otherwise than at the reading before. */
+/** What was read for a page, one text or everything; `changed` are the files that are otherwise than when last asked. */
 export interface PreviewReading {
-  readonly content: Content
-  readonly site: Site
   readonly changed: readonly string[]
+  readonly texts: ReadonlyMap<string, string>
+  /** Everything that is wrong with what was read. */
+  check(): readonly Finding[]
 }
 
 /** Where a preview reads, the origin it is served from, and who wants to know of each new reading. */
@@ -26,53 +27,92 @@ export interface PreviewOptions {
   onRead(reading: PreviewReading): void
 }
 
+/** The site as it is now: an output by its file, none of them rendered yet. */
+type Files = (file: string) => Output | undefined
+
+/** What stands below the content now: when each file changed, by its path. */
+type Stamps = ReadonlyMap<string, number>
+
 /**
- * The files of the site, read anew when something in the content changed since the last time. What did not change is
- * kept: a changed chapter costs its own reading and that of its publication.
+ * The files of the site, read anew when something in the content changed since the last time. The page of a text asks
+ * for that text alone, whatever the size of the site; a page about all texts asks for all. What did not change is kept.
  */
-export function openPreview({ root, origin, onRead }: PreviewOptions): Files {
-  const kept = new Kept()
-  let stamp = ''
-  let files: Files = () => undefined
-  let texts: ReadonlyMap<string, string> = new Map()
+export function openPreview(options: PreviewOptions): Files {
+  const text = textPreview(options)
+  const whole = wholePreview(options)
   return file => {
-    const now = stampOf(root)
-    if (now === stamp) return files(file)
-    const content = readContent(readContentFiles(root), kept)
-    const site = assembleSite(content, { url: origin, pathPrefix: '/' }, kept)
-    files = outputsOf(site)
-    const changed =
-      stamp === '' ? [] : [...content.texts.keys()].filter(file => content.texts.get(file) !== texts.get(file))
-    stamp = now
-    texts = content.texts
-    onRead({ content, site, changed })
-    return files(file)
+    const stamps = stampsIn(options.root)
+    const key = /^(\d{4}\/[^/]+)\//.exec(file)?.[1]
+    return (key && text(key, stamps)?.(file)) || whole(stamps)(file)
   }
 }
 
-/** The pages of the texts are made at once, the overviews of all texts when one of them is asked for. */
-function outputsOf(site: Site): Files {
-  const texts = byFile(
-    siteOutputs(
-      site,
-      site.publications.flatMap(one => textPagesOf(site, one)),
-    ),
+function stampsIn(root: string): Stamps {
+  return new Map(
+    listContent(root).entries.map(({ path }) => [
+      path,
+      statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    ]),
   )
-  let all: ReadonlyMap<string, Output> | null = null
-  return file => {
-    const text = /^\d{4}\//.test(file) ? texts.get(file) : undefined
-    all ??= text ? null : byFile(siteOutputs(site, pagesOf(site)))
-    return text ?? all?.get(file)
+}
+
+/** The pages of one text; undefined when there is no such text. */
+function textPreview({ root, origin, onRead }: PreviewOptions): (key: string, now: Stamps) => Files | undefined {
+  const kept = new Kept()
+  const seen = new Map<string, Stamps>()
+  const bytesOf = (path: string) => readFileSync(join(root, path))
+  return (key, now) => {
+    const named = namedTexts(root, [...now.keys()], path => now.get(path), kept)
+    const text = named.find(one => one.key === key)
+    if (!text?.name) return undefined
+    const shared = [...now.keys()].filter(path => textKeyOf(path) === null)
+    const stamps = new Map([...shared, ...text.paths].map(path => [path, now.get(path) ?? 0]))
+    const names = named.flatMap(({ name }) => name ?? [])
+    const inputs = [...stamps].flat()
+    return kept.get(`pages of ${key}`, [...inputs, ...names], () => {
+      const common = kept.get('shared', [...shared, ...shared.map(path => now.get(path))], () =>
+        readShared(new Map(shared.map(path => [path, bytesOf(path)])), kept),
+      )
+      const content = readTexts(new Map(text.paths.map(path => [path, bytesOf(path)])), kept)
+      const site = frameOf(common, { url: origin, pathPrefix: '/' }, names)
+      const open = openText(content, { key, site, shared: common, kept })
+      onRead({
+        changed: changedSince(seen.get(key), stamps),
+        texts: content.texts,
+        check: () => findingsIn(common, open),
+      })
+      seen.set(key, stamps)
+      return byFile(open.outputs)
+    })
   }
 }
 
-function byFile(outputs: readonly Output[]): ReadonlyMap<string, Output> {
-  return new Map(outputs.map(output => [output.file, output]))
+/** Every page, with all texts read. */
+function wholePreview({ root, origin, onRead }: PreviewOptions): (now: Stamps) => Files {
+  const kept = new Kept()
+  let seen: Stamps | undefined
+  return now =>
+    kept.get('whole', [...now].flat(), () => {
+      const content = readContent(readContentFiles(root), kept)
+      const site = assembleSite(content, { url: origin, pathPrefix: '/' }, kept)
+      const pages = pagesOf(site)
+      onRead({
+        changed: changedSince(seen, now),
+        texts: content.texts,
+        check: () => checkContent(content, site, pages),
+      })
+      seen = now
+      return byFile(siteOutputs(site, pages))
+    })
 }
 
-/** Changes whenever a file below `folder` is written, added or removed. Links are not followed: one may lead nowhere. */
-function stampOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map(name => `${name} ${lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs}`)
-    .join('\n')
+/** The first time nothing has changed. */
+function changedSince(before: Stamps | undefined, now: Stamps): readonly string[] {
+  if (!before) return []
+  return [...now].filter(([path, time]) => before.get(path) !== time).map(([path]) => `content/${path}`)
+}
+
+function byFile(outputs: readonly Output[]): Files {
+  const files = new Map(outputs.map(output => [output.file, output]))
+  return file => files.get(file)
 }

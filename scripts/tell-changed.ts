@@ -1,12 +1,10 @@
 import { formatLines } from '../src/report/format-lines.ts'
 import { tellFindings } from '../src/report/told-finding.ts'
-import { pagesOf } from '../src/site/pages-of.ts'
-import { checkContent } from './check-content.ts'
 import type { PreviewReading } from './preview.ts'
 
 /** What an editor wants to know after a change: all that is wrong with the changed files, and how much there is elsewhere. */
-export function tellChanged({ content, site, changed }: PreviewReading): string {
-  const told = tellFindings(checkContent(content, site, pagesOf(site)), content.texts)
+export function tellChanged({ changed, texts, check }: PreviewReading): string {
+  const told = tellFindings(check(), texts)
   const own = told.filter(({ file }) => changed.includes(file))
   const others = told.filter(finding => !own.includes(finding))
   const errors = others.filter(({ severity }) => severity === 'error').length

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Finding } from '../../src/document/finding.ts'
 import type { Publication } from '../../src/document/publication.ts'
 import type { Summary } from '../../src/document/summary.ts'
 import { summaryOf } from '../../src/readers/content/summaries.ts'
@@ -18,6 +19,7 @@ import { accountOf } from '../account-of.ts'
 import { frameOf, publicationOf, withPermanentLinks } from '../assemble-site.ts'
 import { checkBuiltText } from '../check-built.ts'
 import { checkTexts } from '../check-content.ts'
+import { Kept } from '../kept.ts'
 import { readTexts, type SharedContent, type TextContent } from '../load-content.ts'
 import { copiedSources, pageOutputs, takenOutputs } from '../site-outputs.ts'
 import { takenFilesOf } from '../taken-files.ts'
@@ -28,16 +30,13 @@ import type { MadeText } from './made-text.ts'
 import { writtenFiles } from './written-files.ts'
 
 /** A text that was read, with the site as its pages see it. */
-interface OpenText {
+export interface OpenText {
   readonly key: string
-  readonly hash: string
   readonly content: TextContent
   readonly publication: Publication | null
   readonly site: Site
   readonly pages: readonly Page[]
   readonly outputs: readonly Output[]
-  /** Files to copy: path in the project → path in the site. */
-  readonly copies: Readonly<Record<string, string>>
 }
 
 /**
@@ -50,31 +49,46 @@ export async function makeTexts(
   due: readonly DueText[],
 ): Promise<readonly MadeText[]> {
   const site = frameOf(shared, frame.standing, frame.names)
-  const annotate = annotatorOf(shared.phrases)
-  const open = due.map(text => openText(frame, site, annotate, text))
+  const open = due.map(({ key, paths }) =>
+    openText(readTexts(new Map(paths.map(path => [path, readFileSync(join(frame.content, path))]))), {
+      key,
+      site,
+      shared,
+    }),
+  )
   await writePages(
     frame.output,
     open.flatMap(({ outputs }) => outputs),
-    Object.assign({}, ...open.map(({ copies }) => copies)),
+    Object.assign({}, ...open.map(text => copiedSources(text.site, frame.content))),
   )
   const kept = keptTexts(frame.kept)
-  return open.map(text => {
+  return open.map((text, index) => {
     const records = text.publication ? searchDraftsOf(site, text.publication) : []
-    const made = madeOf(frame, shared, text, records)
+    const made = madeOf(frame, shared, text, { hash: due[index]?.hash ?? '', records })
     kept.write(made, text.publication, records)
     return made
   })
 }
 
-function openText(
-  frame: BuildFrame,
-  site: SiteFrame,
-  annotate: ReturnType<typeof annotatorOf>,
-  { key, hash, paths }: DueText,
-): OpenText {
-  const content = readTexts(new Map(paths.map(path => [path, readFileSync(join(frame.content, path))])))
+/** What a text is opened with: what all texts share, and the others by name. */
+export interface OpenWith {
+  readonly key: string
+  readonly site: SiteFrame
+  readonly shared: SharedContent
+  readonly kept?: Kept
+}
+
+/** Makes the publication of what was read of one text, and its pages, which are rendered only when they are asked for. */
+export function openText(content: TextContent, { key, site, shared, kept = new Kept() }: OpenWith): OpenText {
+  const annotate = annotatorOf(shared.phrases)
   const [source] = content.sources
-  const publications = source ? publicationOf(source, content.chapters, annotate) : []
+  const inputs = [
+    source?.reading,
+    JSON.stringify(source?.metadata),
+    shared.phrases,
+    ...content.chapters.map(one => one.document),
+  ]
+  const publications = source ? kept.get(key, inputs, () => publicationOf(source, content.chapters, annotate)) : []
   const summaries = content.inShort.map(({ document }): [string, Summary] => [
     key,
     withPermanentLinks(summaryOf(annotate(document)).summary, key),
@@ -90,23 +104,32 @@ function openText(
   const pages = publications.flatMap(one => textPagesOf(seen, one))
   return {
     key,
-    hash,
     content,
     publication: publications[0] ?? null,
     site: own,
     pages,
     outputs: [...pageOutputs(seen, pages), ...takenOutputs(Object.values(own.files ?? {}).flat())],
-    copies: copiedSources(own, frame.content),
   }
+}
+
+/** What is wrong with a text by itself, as its content has it. */
+export function findingsIn(shared: SharedContent, { content, site }: OpenText): readonly Finding[] {
+  return [
+    ...content.findings,
+    ...[...content.texts].flatMap(([file, text]) => applyFileRules({ file, text })),
+    ...checkTexts(shared, content, site),
+  ]
 }
 
 function madeOf(
   frame: BuildFrame,
   shared: SharedContent,
-  { key, hash, content, publication, site, pages, outputs, copies }: OpenText,
-  records: readonly SearchRecord[],
+  text: OpenText,
+  { hash, records }: { readonly hash: string; readonly records: readonly SearchRecord[] },
 ): MadeText {
+  const { key, content, publication, site, pages, outputs } = text
   const [source] = content.sources
+  const copies = Object.values(copiedSources(site, frame.content))
   const built = publication && source ? checkBuiltText(frame.output, publication, source) : null
   const seen: SiteFrame = { ...site, publications: frame.names }
   return {
@@ -114,15 +137,10 @@ function madeOf(
     hash,
     digest: publication && digestOf(seen, publication),
     summary: site.inShort?.[key] ?? null,
-    findings: [
-      ...content.findings,
-      ...[...content.texts].flatMap(([file, text]) => applyFileRules({ file, text })),
-      ...checkTexts(shared, content, site),
-      ...(built?.findings ?? []),
-    ],
+    findings: [...findingsIn(shared, text), ...(built?.findings ?? [])],
     links: publication ? linksIn(publication) : [],
     pages: pages.map(page => listed(seen, page)),
-    files: writtenFiles(frame.output, [...outputs.map(({ file }) => file), ...Object.values(copies)]),
+    files: writtenFiles(frame.output, [...outputs.map(({ file }) => file), ...copies]),
     records: records.length,
     recordsHash: createHash('sha256').update(JSON.stringify(records)).digest('hex'),
     words: { source: built?.words.source ?? 0, unaccounted: built?.words.unaccounted ?? 0 },

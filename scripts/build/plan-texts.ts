@@ -5,6 +5,7 @@ import { readMetadata } from '../../src/readers/content/metadata.ts'
 import { publicationLabel } from '../../src/site/publication-label.ts'
 import { yearsOf } from '../../src/site/voice.ts'
 import type { ListedContent } from '../content-files.ts'
+import { Kept } from '../kept.ts'
 import { textKeyOf } from '../load-content.ts'
 import { hashOf } from './build-state.ts'
 
@@ -19,8 +20,28 @@ export interface PlannedText {
   readonly size: number
 }
 
+/** A text with its files and its name. */
+export type NamedText = Pick<PlannedText, 'key' | 'paths' | 'name'>
+
+/**
+ * The texts that these files make. Input: paths below `root`, what changes with the file at a path, and what is `kept`
+ * of an earlier look.
+ */
+export function namedTexts(
+  root: string,
+  paths: readonly string[],
+  stampOf: (path: string) => unknown,
+  kept = new Kept(),
+): readonly NamedText[] {
+  return [...pathsByText(paths)].map(([key, own]) => ({
+    key,
+    paths: own,
+    name: isWhole(key, own) ? kept.get(`name of ${key}`, [stampOf(yamlOf(key))], () => nameOf(root, key)) : null,
+  }))
+}
+
 /** The files of each text by its key, sources first. Input: paths below the content. */
-export function pathsByText(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function pathsByText(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const sourcesFirst = paths.toSorted((one, other) => Number(isSource(other)) - Number(isSource(one)))
   const keyed = sourcesFirst.flatMap(path => {
     const key = textKeyOf(path)
@@ -43,11 +64,7 @@ export function planTexts(
   base: string,
 ): readonly PlannedText[] {
   const sizes = new Map(entries.map(({ path, size }) => [path, size]))
-  const texts = [...pathsByText([...hashes.keys()])].map(([key, paths]) => ({
-    key,
-    paths,
-    name: nameOf(root, key, paths),
-  }))
+  const texts = namedTexts(root, [...hashes.keys()], path => hashes.get(path) ?? '')
   const names = { publications: texts.flatMap(({ name }) => name ?? []) }
   const years = JSON.stringify(yearsOf(names))
   const shared = [...hashes].filter(([path]) => textKeyOf(path) === null && !apart.test(path)).flat()
@@ -63,11 +80,18 @@ function isSource(path: string): boolean {
   return path.startsWith('sources/')
 }
 
-function nameOf(root: string, key: string, paths: readonly string[]): PublicationName | null {
-  const yaml = `sources/${key}.yaml`
-  const isWhole = paths.includes(yaml) && paths.includes(`sources/${key}.txt`)
-  if (!isWhole || !paths.some(path => /\/\d{2}-[^/]*\.md$/.test(path))) return null
-  const file = { file: `content/${yaml}`, text: readFileSync(join(root, yaml), 'utf8') }
+function yamlOf(key: string): string {
+  return `sources/${key}.yaml`
+}
+
+/** Whether a publication can be made of these files: a source with its metadata, and a chapter. */
+function isWhole(key: string, paths: readonly string[]): boolean {
+  const hasSource = paths.includes(yamlOf(key)) && paths.includes(`sources/${key}.txt`)
+  return hasSource && paths.some(path => /\/\d{2}-[^/]*\.md$/.test(path))
+}
+
+function nameOf(root: string, key: string): PublicationName | null {
+  const file = { file: `content/${yamlOf(key)}`, text: readFileSync(join(root, yamlOf(key)), 'utf8') }
   const metadata = readMetadata(file, key.slice(key.indexOf('-') + 1)).value
   return metadata && { slug: key.slice(key.indexOf('/') + 1), metadata }
 }
