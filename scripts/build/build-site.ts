@@ -3,7 +3,7 @@ import type { Finding } from '../../src/document/finding.ts'
 import { type BuildState, filesOf, type MadeFiles } from './build-state.ts'
 import { type Crew, openCrew } from './crew.ts'
 import type { MadeText } from './made-text.ts'
-import { makeAllTexts, sortTexts } from './make-all-texts.ts'
+import { makeAllTexts, mostInJob, sortTexts } from './make-all-texts.ts'
 import { findingsOf, makeShared } from './make-shared.ts'
 import { makeYears } from './make-years.ts'
 import { type Build, type BuildInput, openBuild } from './open-build.ts'
@@ -42,8 +42,13 @@ export async function buildSite(input: BuildInput): Promise<BuiltSite> {
 }
 
 /** Does something with those who work on a build. */
-export async function withCrew<T>({ frame }: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
-  const crew = openCrew(frame)
+export async function withCrew<T>({ frame, planned }: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
+  const years = Map.groupBy(planned, ({ key }) => key.split('/')[0])
+  const most = (sizes: Iterable<number>) => Math.max(0, ...sizes)
+  const crew = openCrew(frame, {
+    texts: Math.max(mostInJob, most(planned.map(({ size }) => size))),
+    year: most([...years.values()].map(own => own.reduce((sum, { size }) => sum + size, 0))),
+  })
   try {
     return await work(crew)
   } finally {

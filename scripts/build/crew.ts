@@ -19,8 +19,19 @@ export interface Crew {
 const littleWork = 1_500_000
 const mostThreads = 4
 
+/** How much a thread may hold (MiB), per megabyte of content: left alone it lets garbage lie until it holds far more. */
+const heldAlways = 500
+const heldForTexts = 200
+const heldForYear = 20
+
+/** The most content that one job of each kind can be about, in bytes. */
+export interface LargestJobs {
+  readonly texts: number
+  readonly year: number
+}
+
 /** Opens a crew. Its threads start when there is much to do for the first time. */
-export function openCrew(frame: BuildFrame): Crew {
+export function openCrew(frame: BuildFrame, { texts, year }: LargestJobs): Crew {
   const size = Math.min(availableParallelism(), mostThreads)
   const workers: Worker[] = []
   let doJob: ((job: BuildJob) => Promise<JobResult>) | null = null
@@ -34,7 +45,9 @@ export function openCrew(frame: BuildFrame): Crew {
         return
       }
       const url = new URL('./worker.ts', import.meta.url)
-      while (workers.length < size) workers.push(new Worker(url, { workerData: frame }))
+      const most = Math.max(texts * heldForTexts, year * heldForYear) / 1e6
+      const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(heldAlways + most) }
+      while (workers.length < size) workers.push(new Worker(url, { workerData: frame, resourceLimits }))
       const queue = [...jobs]
       await Promise.all(workers.map(worker => workOff(worker, queue, tell)))
     },
