@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginBuild } from '../scripts/build/begin-build.ts'
 import { buildPart } from '../scripts/build/build-part.ts'
@@ -8,9 +8,10 @@ import { publishSite } from '../scripts/build/publish-site.ts'
 import { takeFromLast, takeFromParts } from '../scripts/build/take-text.ts'
 import { chanceOf } from '../scripts/degraded/chance.ts'
 import type { BuildOptions } from '../scripts/options.ts'
+import { filesBelow } from './files-below.ts'
 
-mkdirSync('.cache', { recursive: true })
-const folder = mkdtempSync('.cache/incremental-')
+rmSync('.cache/incremental', { recursive: true, force: true })
+const folder = '.cache/incremental'
 const content = join(folder, 'content')
 const site = join(folder, 'site')
 const fresh = join(folder, 'fresh')
@@ -51,15 +52,8 @@ function edit(path: string, change: (text: string) => string): void {
 
 const replacing = (path: string, from: string | RegExp, to: string) => () => edit(path, text => text.replace(from, to))
 
-/** Every file below a folder with its bytes, by its path. */
-function filesOf(root: string): ReadonlyMap<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const paths = files.map(({ parentPath, name }) => relative(root, join(parentPath, name))).sort()
-  return new Map(paths.map(path => [path, readFileSync(join(root, path), 'latin1')]))
-}
-
 function expectSame(one: string, other: string): void {
-  const [own, theirs] = [filesOf(one), filesOf(other)]
+  const [own, theirs] = [filesBelow(one), filesBelow(other)]
   const paths = [...new Set([...own.keys(), ...theirs.keys()])]
   expect(paths.filter(path => own.get(path) !== theirs.get(path))).toEqual([])
   expect(own.size).toBeGreaterThan(60)
@@ -127,9 +121,9 @@ describe('a build after a change', () => {
       .map(name => ({ name, at: chance() }))
       .toSorted((one, other) => one.at - other.at)
     for (const name of [...order.map(one => one.name), ...last]) {
-      const before = filesOf(content)
+      const before = filesBelow(content)
       edits[name]?.()
-      expect(filesOf(content), name).not.toEqual(before)
+      expect(filesBelow(content), name).not.toEqual(before)
       await build(site, false)
       await build(fresh, true)
       expectSame(site, fresh)
