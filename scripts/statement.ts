@@ -48,7 +48,7 @@ function testAnew(): void {
   const node = ['--import', './scripts/require-node.js', '--import', 'tsx']
   const run = (file: string, ...options: string[]) =>
     spawnSync(process.execPath, [...node, file, ...options], { stdio: 'inherit' }).status
-  if (run('scripts/build.ts', `--uit=${folder}`) !== 0) process.exit(1)
+  if (run('scripts/build.ts', `--uit=${folder}`, '--opnieuw') !== 0) process.exit(1)
   run('scripts/check-pages.ts', `--map=${folder}`, '--alles', `--verslag=${records.gate}`)
   run('scripts/check-heard.ts', `--verslag=${records.heard}`)
 }

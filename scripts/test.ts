@@ -32,8 +32,13 @@ report(tallies)
 function siteTests(): readonly Tally[] {
   const site = join(reports, 'site')
   const builds = [
-    oneTest('site aan de wortel', 'scripts/build.ts', ['--uit', site], node),
-    oneTest('site onder een pad', 'scripts/build.ts', ['--uit', `${site}-pad`, '--pathprefix', '/onder/pad/'], node),
+    oneTest('site aan de wortel', 'scripts/build.ts', ['--uit', site, '--opnieuw'], node),
+    oneTest(
+      'site onder een pad',
+      'scripts/build.ts',
+      ['--uit', `${site}-pad`, '--pathprefix', '/onder/pad/', '--opnieuw'],
+      node,
+    ),
   ]
   if (builds.some(one => one.failed > 0)) return [...builds, { suite: 'browser', passed: 0, failed: 1 }]
   try {
