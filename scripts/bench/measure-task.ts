@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs'
+import type { BenchRow, Run } from './bench-row.ts'
+import { type Duration, estimateSeconds } from './estimates.ts'
+import { withProgress } from './progress.ts'
+import type { Contender, Place, Step, Task } from './task.ts'
+
+/** What one bench knows while it runs: what it may take, how long things took, and who was too slow at which task. */
+export interface Bench {
+  readonly rounds: number
+  readonly limitSeconds: number
+  /** Seconds until nothing new begins. */
+  left(): number
+  readonly durations: Duration[]
+  readonly tooSlow: Set<string>
+}
+
+/** A step of a contender with its runs so far, and why there are no more. */
+interface Measuring {
+  readonly contender: Contender
+  readonly step: Step
+  readonly runs: (Run | null)[]
+  remark: string
+}
+
+const clock = (seconds: number) => `${seconds.toFixed(seconds < 10 ? 1 : 0).replace('.', ',')} s`
+const noTime = 'niet begonnen: de tijd voor het geheel was op'
+const tooLate = 'niet klaar binnen'
+const tooSlowBefore = 'niet begonnen: was bij een kleinere maat al niet op tijd klaar'
+
+/** Measures a task at one size: each round, every contender in turn, so that a slow moment of the machine meets all. */
+export async function measureTask(task: Task, place: Place, bench: Bench): Promise<readonly BenchRow[]> {
+  mkdirSync(place.folder, { recursive: true })
+  const all = task.contenders.map(contender => {
+    const isSlow = bench.tooSlow.has(`${task.name} ${contender.name}`)
+    const remark = contender.missing(console.log) ?? (isSlow ? tooSlowBefore : '')
+    return contender.steps.map((step): Measuring => ({ contender, step, runs: [], remark }))
+  })
+  const rounds = Math.min(bench.rounds, task.mostRounds)
+  for (let round = 0; round < rounds; round++) {
+    const steps = all.flat().filter(one => one.remark === '')
+    if (steps.length === 0 || (round > 0 && !fits(steps, place, bench))) break
+    for (const own of all) await measureRound(own, { place, bench, title: `ronde ${round + 1} van ${rounds}` })
+  }
+  for (const { contender, remark } of all.flat())
+    if (remark.startsWith(tooLate)) bench.tooSlow.add(`${task.name} ${contender.name}`)
+  return all.flat().map(({ contender, step, runs, remark }) => ({
+    ...{ task: step.task, name: contender.name, sections: place.corpus.sections, unit: step.unit, beside: step.beside },
+    ...{ runs, remark },
+  }))
+}
+
+/** Whether a whole round more is done in time, as far as is known. */
+function fits(steps: readonly Measuring[], { corpus }: Place, bench: Bench): boolean {
+  const seconds = steps.map(one => estimateSeconds(bench.durations, nameOf(one), corpus.sections) ?? 0)
+  return seconds.reduce((sum, one) => sum + one, 0) <= bench.left()
+}
+
+function nameOf({ contender, step }: Measuring): string {
+  return `${step.task}, ${contender.name}`
+}
+
+/** The steps of one contender in turn; after one that failed the rest cannot be measured. */
+async function measureRound(
+  own: readonly Measuring[],
+  { place, bench, title }: { place: Place; bench: Bench; title: string },
+): Promise<void> {
+  for (const [index, one] of own.entries()) {
+    if (one.remark !== '') return
+    const { sections } = place.corpus
+    const estimate = estimateSeconds(bench.durations, nameOf(one), sections)
+    if (bench.left() <= 0 || (estimate ?? 0) > bench.left()) return skip(own.slice(index))
+    const started = performance.now()
+    const run = await runStep(one, { place, bench, title: `${sections} paragrafen, ${title}`, estimate })
+    bench.durations.push({ what: nameOf(one), sections, seconds: (performance.now() - started) / 1000 })
+    one.runs.push(run)
+    if (run) continue
+    for (const rest of own.slice(index + 1)) rest.remark ||= `niet gemeten: ${one.step.task} mislukte`
+    return
+  }
+}
+
+/** A round that some steps have no time for; those that earlier rounds measured keep what they have. */
+function skip(steps: readonly Measuring[]): void {
+  for (const one of steps) {
+    if (one.runs.every(run => run === null)) one.remark ||= noTime
+    one.runs.push(null)
+  }
+}
+
+async function runStep(
+  one: Measuring,
+  { place, bench, title, estimate }: { place: Place; bench: Bench; title: string; estimate: number | null },
+): Promise<Run | null> {
+  const { step } = one
+  try {
+    const label = `${title}: ${nameOf(one)}`
+    const run = await withProgress(label, estimate, () => step.run(place, bench.limitSeconds))
+    if (run) {
+      console.log(`  ${clock(run.wallSeconds)}, ${run.peakMiB.toFixed(0)} MiB`)
+      return run
+    }
+    one.remark = `${tooLate} ${bench.limitSeconds} s`
+  } catch (error) {
+    one.remark = `mislukt: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : error}`
+    console.error(error)
+    process.exitCode = 1
+  }
+  return null
+}
