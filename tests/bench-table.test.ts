@@ -3,12 +3,13 @@ import { benchOptions } from '../scripts/bench/bench-options.ts'
 import { type BenchRow, figures, medianRatio, type Run } from '../scripts/bench/bench-row.ts'
 import { benchTable } from '../scripts/bench/bench-table.ts'
 import { estimateSeconds } from '../scripts/bench/estimates.ts'
+import { extrapolate, extrapolationTable } from '../scripts/bench/extrapolation.ts'
 import { growthOfRows, worstExponent } from '../scripts/bench/growth-of-rows.ts'
 import { judgeTargets, targetTable } from '../scripts/bench/target-table.ts'
 import { type Target, targets } from '../scripts/bench/targets.ts'
 
 const run = (wallSeconds: number, more: Partial<Run> = {}): Run => ({
-  ...{ wallSeconds, cpuSeconds: 3, peakMiB: 100, outputBytes: 5, amount: 100 },
+  ...{ wallSeconds, cpuSeconds: 3, peakMiB: 100, outputBytes: 5, outputFiles: 2, amount: 100 },
   ...more,
 })
 
@@ -55,6 +56,16 @@ describe('growth of rows', () => {
   })
   test('one size, or sizes without figures, do not grow', () => {
     expect(growthOfRows([sized(100, 1), row('A', [null], { sections: 1000 })])).toEqual([])
+  })
+})
+
+describe('extrapolation', () => {
+  test('grows on as between the last two sizes', () => {
+    expect(extrapolate(5, { whole: 1, last: 2 }, 1000, 10_000)).toBeCloseTo(500, 9)
+    const rows = [row('A', [run(6)]), row('A', [run(120)], { sections: 200 })]
+    const [, ...cells] = extrapolationTable(rows, 400).split('\n').at(-1)?.split(' | ') ?? []
+    expect(cells.slice(0, 3)).toEqual(['A', '200', '2.400,0'])
+    expect(extrapolationTable(rows.slice(0, 1), 400)).toBe('Daarvoor zijn twee maten nodig.')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { BenchRow } from './bench-row.ts'
 import { benchTable } from './bench-table.ts'
+import { extrapolationTable } from './extrapolation.ts'
 import { growthOfRows, type RowGrowth } from './growth-of-rows.ts'
 import { judgeTargets, targetTable } from './target-table.ts'
 import { targets } from './targets.ts'
@@ -14,6 +15,8 @@ export interface BenchReport {
   }
 }
 
+const million = 1_000_000
+
 /** The report of the rows so far. */
 export function benchReport(run: {
   readonly machine: string
@@ -27,6 +30,7 @@ export function benchReport(run: {
       `${run.machine}. Elk cijfer is de middelste van de keren; een verhouding de middelste van die per ronde.`,
     ],
     ...['## Doelen', targetTable(outcomes), '## Cijfers', benchTable(run.rows, run.contenders)],
+    ...['## Een miljoen paragrafen: doorgerekend, niet gemeten', extrapolationTable(run.rows, million)],
   ]
   return {
     markdown: `${parts.join('\n\n')}\n`,

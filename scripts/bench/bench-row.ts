@@ -1,9 +1,10 @@
 import { medianOf } from './growth.ts'
 import type { Measured } from './tree-watch.ts'
 
-/** One command in one round: what it took, the bytes it wrote (0: none), and how many units it did (see `BenchRow`). */
+/** One command in one round: what it took, what it wrote (0: nothing), and how many units it did (see `BenchRow`). */
 export interface Run extends Measured {
   readonly outputBytes: number
+  readonly outputFiles: number
   readonly amount: number
   /** What a reader of the table must know of it. */
   readonly note?: string
@@ -35,6 +36,7 @@ export const figures = {
   cpuSeconds: run => run.cpuSeconds,
   peakMiB: run => run.peakMiB,
   outputBytes: run => run.outputBytes,
+  outputFiles: run => run.outputFiles,
   secondsPerUnit: run => run.wallSeconds / run.amount,
   unitsPerSecond: run => run.amount / run.wallSeconds,
 } as const satisfies Readonly<Record<string, Figure>>

@@ -36,7 +36,7 @@ function rowOf(row: BenchRow, rows: readonly BenchRow[]): readonly string[] {
     row.task,
     row.name,
     dutchNumber(row.sections),
-    rounds === 0 ? `${row.remark}` : String(rounds),
+    rounds === 0 ? 'geen' : String(rounds),
     cell(figures.seconds, 2),
     cell(figures.cpuSeconds, 2),
     cell(figures.peakMiB, 0),
@@ -81,6 +81,8 @@ function remarkList(rows: readonly BenchRow[]): string {
 }
 
 function leftOutList(contenders: readonly Contender[]): string {
-  const lines = new Set(contenders.map(({ name, leavesOut }) => `- ${name} laat weg: ${leavesOut}`))
+  const lines = new Set(
+    contenders.flatMap(({ name, leavesOut }) => (leavesOut === '' ? [] : [`- ${name}: ${leavesOut}`])),
+  )
   return `Wat de ene doet en de andere niet:\n\n${[...lines].join('\n')}`
 }

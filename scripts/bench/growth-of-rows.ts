@@ -8,6 +8,7 @@ export interface RowGrowth extends RowName {
   readonly seconds: Exponents
   readonly memory: Exponents
   readonly bytes: Exponents
+  readonly files: Exponents
 }
 
 /** Null where there are too few sizes. */
@@ -29,6 +30,7 @@ export function growthOfRows(rows: readonly BenchRow[]): readonly RowGrowth[] {
         seconds: exponentsOf(measured, figures.seconds),
         memory: exponentsOf(measured, figures.peakMiB),
         bytes: exponentsOf(measured, figures.outputBytes),
+        files: exponentsOf(measured, figures.outputFiles),
       },
     ]
   })

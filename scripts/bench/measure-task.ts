@@ -101,7 +101,7 @@ async function runStep(
     }
     one.remark = `${tooLate} ${bench.limitSeconds} s`
   } catch (error) {
-    one.remark = `mislukt: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : error}`
+    one.remark = `mislukt: ${error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').slice(0, 300) : error}`
     console.error(error)
     process.exitCode = 1
   }

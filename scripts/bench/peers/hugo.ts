@@ -17,6 +17,7 @@ export const hugo: Contender = {
     buildStep('bouwen', place => {
       place.change.undo()
       rmSync(hugoFolder(place), { recursive: true, force: true })
+      return null
     }),
     buildStep('bouwen na één wijziging', place => place.change.apply(1)),
   ],
@@ -40,16 +41,17 @@ export function hugoCommand(place: Place, options: readonly string[]): Command {
   }
 }
 
-function buildStep(task: string, ready: (place: Place) => void): Step {
+function buildStep(task: string, ready: (place: Place) => string | null): Step {
   return {
     task,
     unit: 'paragrafen',
     beside: { task: 'bouwen', name: 'Hugo' },
     run(place, limitSeconds) {
-      ready(place)
+      const words = ready(place)
       const command = hugoCommand(place, ['--quiet'])
       const folder = join(hugoFolder(place), 'out')
-      return measuredBuild(command, { folder, sections: place.corpus.sections }, limitSeconds)
+      const shows = words === null ? null : { file: join('tekst', place.change.page, 'index.html'), words }
+      return measuredBuild(command, { folder, sections: place.corpus.sections, shows }, limitSeconds)
     },
   }
 }

@@ -3,10 +3,11 @@ export const leftOutByAll = [
   'woordboekhouding en structuurbewijs',
   'regels voor inhoud',
   'bron en volledigheid',
-  'verwijzingen per alinea (citeren)',
   'overzichten (begrippen, stukken, tabellen, bedragen, onderwerpen)',
   'tabellen als CSV en JSON',
   'links naar Kamerstukken',
   'afkortingen',
   'CSP en omleidingen',
-].join(', ')
+]
+  .map(part => `zonder ${part}`)
+  .join(', ')

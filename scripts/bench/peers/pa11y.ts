@@ -14,7 +14,7 @@ const packages = ['pa11y-ci@4.1.1']
 export const pa11yCi: Contender = {
   name: 'pa11y-ci',
   leavesOut:
-    'één stand per pagina (licht, breed) met HTML CodeSniffer, één pagina tegelijk; geen toetsenbord, markup of onthouden',
+    'poort: één stand per pagina (licht, breed) met HTML CodeSniffer, één pagina tegelijk; geen toetsenbord, markup of onthouden',
   missing(say) {
     try {
       findBrowser(say)
@@ -38,7 +38,7 @@ export const pa11yCi: Contender = {
           if (!measured) return null
           const amount = pagesSpokenOf(measured.output, urls)
           if (amount === 0) throw new Error(`pa11y-ci spoke of no page: ${measured.output.slice(0, 300)}`)
-          return { ...measured, outputBytes: 0, amount }
+          return { ...measured, outputBytes: 0, outputFiles: 0, amount }
         } finally {
           await server.close()
         }

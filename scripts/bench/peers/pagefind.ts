@@ -10,7 +10,7 @@ import { hugoCommand, hugoFolder } from './hugo.ts'
 export const pagefind: Contender = {
   name: 'pagefind (opdracht)',
   leavesOut:
-    'bij zoeken: één resultaat per pagina in plaats van per paragraaf, tabel en noot; geen filters, delen van samenstellingen, spellingen van getallen of afkortingen; lezen van HTML zit er wel in',
+    'zoekindex: één resultaat per pagina in plaats van per paragraaf, tabel en noot; geen filters, delen van samenstellingen, spellingen van getallen of afkortingen; lezen van HTML zit er wel in',
   missing: findHugo,
   steps: [
     {
@@ -41,7 +41,8 @@ export const pagefind: Contender = {
         if (!measured) return null
         const pages = Number(/Indexed (\d+) pages/.exec(measured.output)?.[1] ?? 0)
         if (pages < place.corpus.sections) throw new Error(`pagefind indexed ${pages} of ${place.corpus.sections}`)
-        return { ...measured, outputBytes: writtenIn(index).bytes, amount: place.corpus.sections }
+        const { bytes, files } = writtenIn(index)
+        return { ...measured, outputBytes: bytes, outputFiles: files, amount: place.corpus.sections }
       },
     },
   ],

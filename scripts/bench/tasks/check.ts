@@ -18,7 +18,7 @@ export const checkTask: Task = {
           async run(place, limitSeconds) {
             place.change.undo()
             const measured = await measuredRun(projectCommand(workplaceAt(place), 'check', []), limitSeconds)
-            return measured && { ...measured, outputBytes: 0, amount: place.corpus.sections }
+            return measured && { ...measured, outputBytes: 0, outputFiles: 0, amount: place.corpus.sections }
           },
         },
       ],

@@ -15,7 +15,7 @@ const beside = { task: 'poort', name: pa11yCi.name }
 const ours: Contender = {
   name: 'Leeswijzer',
   leavesOut:
-    'de poort toetst de pagina’s met twee tegelijk, met kanarie, tweede oordeel en lezen van de inhoud in de tijd; controles over alle pagina’s samen horen er niet bij',
+    'poort: toetst de pagina’s met twee tegelijk, met kanarie, tweede oordeel en lezen van de inhoud in de tijd; controles over alle pagina’s samen horen er niet bij',
   missing: () => null,
   steps: [
     {
@@ -81,5 +81,5 @@ async function runGate(
   )
   if (!measured) return null
   const told = JSON.parse(readFileSync(join(workplace, record), 'utf8')) as RunRecord
-  return { ...measured, outputBytes: 0, ...counted(told) }
+  return { ...measured, outputBytes: 0, outputFiles: 0, ...counted(told) }
 }

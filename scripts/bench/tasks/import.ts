@@ -29,7 +29,7 @@ export const importTask: Task = {
             if (!measured) return null
             const { bytes, files } = writtenIn(join(scratch, 'publications'))
             if (files < place.corpus.sections) throw new Error(`${files} chapters of ${place.corpus.sections}`)
-            return { ...measured, outputBytes: bytes, amount: place.corpus.sections }
+            return { ...measured, outputBytes: bytes, outputFiles: files, amount: place.corpus.sections }
           },
         },
       ],

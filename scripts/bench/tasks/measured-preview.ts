@@ -57,6 +57,7 @@ async function watchChanges({ url, change }: Preview, running: Running, isOver: 
     cpuSeconds: (cpuSeconds - cpuBefore) / changes,
     peakMiB,
     outputBytes: 0,
+    outputFiles: 0,
     amount: 1,
   }
 }

@@ -9,7 +9,7 @@ const row = { task, unit: 'wijzigingen', beside: { task, name: hugo.name } }
 
 const ours: Contender = {
   name: 'Leeswijzer',
-  leavesOut: 'het voorbeeld maakt alleen de gevraagde pagina, en controleert de tekst erna',
+  leavesOut: 'voorbeeld: maakt alleen de gevraagde pagina, en controleert de tekst daarna',
   missing: () => null,
   steps: [
     {
@@ -19,7 +19,7 @@ const ours: Contender = {
         const port = await freePort()
         const command = projectCommand(workplaceAt(place), 'start', [])
         return measuredPreview({
-          command: { ...command, environment: { PORT: String(port) } },
+          command: { ...command, environment: { ...command.environment, PORT: String(port) } },
           url: `http://localhost:${port}${place.change.address}`,
           change: place.change,
           limitSeconds,
@@ -39,7 +39,7 @@ const hugoServer: Contender = {
       async run(place, limitSeconds) {
         place.change.undo()
         const port = await freePort()
-        const serve = ['server', '--port', String(port), '--bind', '127.0.0.1', '--renderToMemory']
+        const serve = ['server', '--port', String(port), '--bind', '127.0.0.1']
         return measuredPreview({
           command: hugoCommand(place, serve),
           url: `http://127.0.0.1:${port}/tekst/${place.change.page}/`,

@@ -14,7 +14,7 @@ const name = 'Leeswijzer'
 const ours: Contender = {
   name,
   leavesOut:
-    'bij zoeken telt de stap in de bouw: van het begin van de index tot het einde, met omwisselen en samenvatten',
+    'zoekindex: de stap in de bouw, van het begin van de index tot het einde van de bouw (met omwisselen en samenvatten); geheugen is dat van de hele bouw op dat moment',
   missing: () => null,
   steps: [
     searchStep('zoekindex', { task: 'zoekindex', name: pagefind.name }, place => {
@@ -46,7 +46,8 @@ function searchStep(task: string, beside: Step['beside'], ready: (place: Place) 
       if (!measured) return null
       const index = join(workplace, '_site', 'pagefind')
       if (!existsSync(index)) throw new Error('the build wrote no search index')
-      return { ...measured, outputBytes: writtenIn(index).bytes, amount: place.corpus.sections }
+      const { bytes, files } = writtenIn(index)
+      return { ...measured, outputBytes: bytes, outputFiles: files, amount: place.corpus.sections }
     },
   }
 }
