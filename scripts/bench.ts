@@ -6,7 +6,7 @@ import { benchOptions } from './bench/bench-options.ts'
 import { benchReport } from './bench/bench-report.ts'
 import type { BenchRow } from './bench/bench-row.ts'
 import { machineInWords } from './bench/machine.ts'
-import { type Bench, measureTask } from './bench/measure-task.ts'
+import { type Bench, measureSize, rowsNotBegun } from './bench/measure-size.ts'
 import { canReadProcesses } from './bench/process-tree.ts'
 import { buildTask } from './bench/tasks/build.ts'
 import { checkTask } from './bench/tasks/check.ts'
@@ -33,25 +33,27 @@ const left = () => options.minutes * 60 - (performance.now() - started) / 1000
 const bench: Bench = { ...options, left, durations: [], tooSlow: new Set() }
 const tasks = all.filter(({ name }) => options.tasks.includes(name))
 const machine = machineInWords()
-const rows: BenchRow[] = []
+const measured: BenchRow[] = []
 
 for (const sections of options.sizes) {
+  const due = tasks.filter(task => task.sizes(options.sizes).includes(sections))
+  if (left() <= 0) {
+    measured.push(...rowsNotBegun(due, sections))
+    continue
+  }
   console.log(`${sections} paragrafen maken`)
   const corpus = makeCorpus(join(root, `corpus-${sections}`), sections, options.seed, console.log)
   const folder = join(root, `run-${sections}`)
   rmSync(folder, { recursive: true, force: true })
   const change = openChange(corpus)
-  for (const task of tasks.filter(one => one.sizes(options.sizes).includes(sections))) {
-    rows.push(...(await measureTask(task, { corpus, change, folder }, bench)))
-    change.undo()
-    writeReport()
-  }
+  const tell = (now: readonly BenchRow[]) => writeReport([...measured, ...now])
+  measured.push(...(await measureSize(due, { corpus, change, folder }, bench, tell)))
   rmSync(folder, { recursive: true, force: true })
 }
-console.log(`\n${writeReport()}\nreports/bench.md`)
+console.log(`\n${writeReport(measured)}\nreports/bench.md`)
 
 /** Writes what was measured so far: whoever stops halfway keeps that. */
-function writeReport(): string {
+function writeReport(rows: readonly BenchRow[]): string {
   const report = benchReport({ machine, rows, contenders: tasks.flatMap(({ contenders }) => contenders) })
   mkdirSync('reports', { recursive: true })
   writeFileSync('reports/bench.md', report.markdown)

@@ -19,7 +19,7 @@ const ours: Contender = {
   steps: [
     searchStep('zoekindex', { task: 'zoekindex', name: pagefind.name }, place => {
       place.change.undo()
-      emptyWorkplaceAt(place)
+      if (hasIndex(workplaceAt(place))) emptyWorkplaceAt(place)
     }),
     searchStep('zoekindex na één wijziging', { task: 'zoekindex', name }, place => place.change.apply(1)),
   ],
@@ -44,10 +44,14 @@ function searchStep(task: string, beside: Step['beside'], ready: (place: Place) 
       const command = projectCommand(workplace, 'build', ['--uit=_site'])
       const measured = await measuredRun({ ...command, from: beginsIndexing }, limitSeconds)
       if (!measured) return null
-      const index = join(workplace, '_site', 'pagefind')
-      if (!existsSync(index)) throw new Error('the build wrote no search index')
-      const { bytes, files } = writtenIn(index)
+      if (!hasIndex(workplace)) throw new Error('the build wrote no search index')
+      const { bytes, files } = writtenIn(join(workplace, '_site', 'pagefind'))
       return { ...measured, outputBytes: bytes, outputFiles: files, amount: place.corpus.sections }
     },
   }
+}
+
+/** A site that was built without an index has nothing of one to keep. */
+function hasIndex(workplace: string): boolean {
+  return existsSync(join(workplace, '_site', 'pagefind'))
 }

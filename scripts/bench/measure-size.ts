@@ -27,32 +27,51 @@ const noTime = 'niet begonnen: de tijd voor het geheel was op'
 const tooLate = 'niet klaar binnen'
 const tooSlowBefore = 'niet begonnen: was bij een kleinere maat al niet op tijd klaar'
 
-/** Measures a task at one size: each round, every contender in turn, so that a slow moment of the machine meets all. */
-export async function measureTask(task: Task, place: Place, bench: Bench): Promise<readonly BenchRow[]> {
+/**
+ * Measures tasks at one size. Each round every contender of every task has its turn, so that a slow moment of the
+ * machine meets all, and a run that is short of time has every task once before one twice. Tells the rows each time
+ * they grew. Output: the rows.
+ */
+export async function measureSize(
+  tasks: readonly Task[],
+  place: Place,
+  bench: Bench,
+  tell: (rows: readonly BenchRow[]) => void,
+): Promise<readonly BenchRow[]> {
   mkdirSync(place.folder, { recursive: true })
-  const all = task.contenders.map(contender => {
-    const isSlow = bench.tooSlow.has(`${task.name} ${contender.name}`)
-    const remark = contender.missing(console.log) ?? (isSlow ? tooSlowBefore : '')
-    return contender.steps.map((step): Measuring => ({ contender, step, runs: [], remark }))
-  })
-  const rounds = Math.min(bench.rounds, task.mostRounds)
-  for (let round = 0; round < rounds; round++) {
-    const steps = all.flat().filter(one => one.remark === '')
-    if (steps.length === 0 || (round > 0 && !fits(steps, place, bench))) break
-    for (const own of all) await measureRound(own, { place, bench, title: `ronde ${round + 1} van ${rounds}` })
+  const all = tasks.map(task => ({ task, contenders: task.contenders.map(one => measuringOf(task, one, bench)) }))
+  const rows = () => all.flatMap(one => one.contenders.flat()).map(one => rowOf(one, place.corpus.sections))
+  for (let round = 0; round < bench.rounds; round++) {
+    const title = `ronde ${round + 1} van ${bench.rounds}`
+    for (const { task, contenders } of all.filter(one => round < one.task.mostRounds)) {
+      for (const own of contenders) await measureRound(own, { place, bench, title })
+      place.change.undo()
+      for (const { contender, remark } of contenders.flat())
+        if (remark.startsWith(tooLate)) bench.tooSlow.add(`${task.name} ${contender.name}`)
+      tell(rows())
+    }
   }
-  for (const { contender, remark } of all.flat())
-    if (remark.startsWith(tooLate)) bench.tooSlow.add(`${task.name} ${contender.name}`)
-  return all.flat().map(({ contender, step, runs, remark }) => ({
-    ...{ task: step.task, name: contender.name, sections: place.corpus.sections, unit: step.unit, beside: step.beside },
-    ...{ runs, remark },
-  }))
+  return rows()
 }
 
-/** Whether a whole round more is done in time, as far as is known. */
-function fits(steps: readonly Measuring[], { corpus }: Place, bench: Bench): boolean {
-  const seconds = steps.map(one => estimateSeconds(bench.durations, nameOf(one), corpus.sections) ?? 0)
-  return seconds.reduce((sum, one) => sum + one, 0) <= bench.left()
+/** The rows of a size for which there was no time at all. */
+export function rowsNotBegun(tasks: readonly Task[], sections: number): readonly BenchRow[] {
+  const steps = tasks.flatMap(({ contenders }) =>
+    contenders.flatMap(contender => contender.steps.map(step => ({ contender, step, runs: [], remark: noTime }))),
+  )
+  return steps.map(one => rowOf(one, sections))
+}
+
+/** The steps of a contender, none of them measured yet. */
+function measuringOf(task: Task, contender: Contender, { tooSlow }: Bench): readonly Measuring[] {
+  const isSlow = tooSlow.has(`${task.name} ${contender.name}`)
+  const remark = contender.missing(console.log) ?? (isSlow ? tooSlowBefore : '')
+  return contender.steps.map(step => ({ contender, step, runs: [], remark }))
+}
+
+function rowOf({ contender, step, runs, remark }: Measuring, sections: number): BenchRow {
+  const { task, unit, beside } = step
+  return { task, name: contender.name, sections, unit, beside, runs: [...runs], remark }
 }
 
 function nameOf({ contender, step }: Measuring): string {
