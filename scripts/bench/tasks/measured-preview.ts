@@ -14,8 +14,9 @@ export interface Preview {
 
 const changes = 5
 const pollMs = 5
-/** An editor who reads what was written does not write the next thing in the same moment. */
-const settleMs = 1500
+/** An editor writes the next thing when the preview has come to rest: it checks the text after it showed the page. */
+const restMs = 1000
+const restCpuSeconds = 0.1
 
 /**
  * How long a preview takes from the writing of a file until a request for its page answers with the new words: the
@@ -43,14 +44,16 @@ export async function measuredPreview(preview: Preview): Promise<Run | null> {
 
 async function watchChanges({ url, change }: Preview, running: Running, isOver: () => boolean): Promise<Run | null> {
   if ((await untilAnswers(url, '<html', isOver)) === null) return null
+  if ((await untilAtRest(running, isOver)) === null) return null
   const cpuBefore = running.used().cpuSeconds
   const waits: number[] = []
   for (let number = 1; number <= changes; number++) {
-    await pause(settleMs)
+    if ((await untilAtRest(running, isOver)) === null) return null
     const started = performance.now()
     if ((await untilAnswers(url, change.apply(number), isOver)) === null) return null
     waits.push((performance.now() - started) / 1000)
   }
+  if ((await untilAtRest(running, isOver)) === null) return null
   const { cpuSeconds, peakMiB } = running.used()
   return {
     wallSeconds: medianOf(waits),
@@ -59,6 +62,16 @@ async function watchChanges({ url, change }: Preview, running: Running, isOver: 
     outputBytes: 0,
     outputFiles: 0,
     amount: 1,
+  }
+}
+
+/** Waits until it uses next to nothing; null when that takes too long. */
+async function untilAtRest(running: Running, isOver: () => boolean): Promise<true | null> {
+  for (;;) {
+    const { cpuSeconds } = running.used()
+    await pause(restMs)
+    if (running.used().cpuSeconds - cpuSeconds < restCpuSeconds) return true
+    if (isOver()) return null
   }
 }
 
