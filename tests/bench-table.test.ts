@@ -24,9 +24,9 @@ describe('table', () => {
 
   test('gives each contender as a share of the one beside it', () => {
     expect(table(row('A', [run(3)]), hugo)).toContain(
-      '| bouwen | A | 100 | 1 | 3,00 | 3,00 | 100 | 5 | 33,3 paragrafen | 1,50 × Hugo | 1,00 × Hugo |',
+      '| bouwen | A | 100 | 1 | 3,00 | 3,00 | 100 | 5 | 33,3 paragrafen | 1,50 × Hugo | 1,00 × Hugo | 1,00 × Hugo |',
     )
-    expect(table(hugo)).toContain('| 50,0 paragrafen |  |  |')
+    expect(table(hugo)).toContain('| 50,0 paragrafen |  |  |  |')
   })
   test('names the task when that is another one', () => {
     expect(table(row('A', [run(1)], { task: 'bouwen zonder wijziging' }), hugo)).toContain('| 0,50 × Hugo, bouwen |')
@@ -60,11 +60,15 @@ describe('growth of rows', () => {
 })
 
 describe('extrapolation', () => {
-  test('grows on as between the last two sizes', () => {
-    expect(extrapolate(5, { whole: 1, last: 2 }, 1000, 10_000)).toBeCloseTo(500, 9)
-    const rows = [row('A', [run(6)]), row('A', [run(120)], { sections: 200 })]
-    const [, ...cells] = extrapolationTable(rows, 400).split('\n').at(-1)?.split(' | ') ?? []
-    expect(cells.slice(0, 3)).toEqual(['A', '200', '2.400,0'])
+  const point = (sections: number, value: number) => ({ sections, value })
+
+  test('goes along a line when growth was less than in proportion, else on with the same exponent', () => {
+    expect(extrapolate(point(100, 2), point(200, 3), 1000)).toBe(11)
+    expect(extrapolate(point(100, 1), point(200, 4), 400)).toBeCloseTo(16, 9)
+  })
+  test('is made of the last two sizes', () => {
+    const rows = [row('A', [run(1)], { sections: 10 }), row('A', [run(2)]), row('A', [run(3)], { sections: 200 })]
+    expect(extrapolationTable(rows, 1000)).toContain('| bouwen | A | 100 en 200 | 11,0 |')
     expect(extrapolationTable(rows.slice(0, 1), 400)).toBe('Daarvoor zijn twee maten nodig.')
   })
 })

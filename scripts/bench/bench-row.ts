@@ -38,6 +38,7 @@ export const figures = {
   outputBytes: run => run.outputBytes,
   outputFiles: run => run.outputFiles,
   secondsPerUnit: run => run.wallSeconds / run.amount,
+  cpuSecondsPerUnit: run => run.cpuSeconds / run.amount,
   unitsPerSecond: run => run.amount / run.wallSeconds,
 } as const satisfies Readonly<Record<string, Figure>>
 

@@ -16,9 +16,10 @@ export function markdownTable(head: readonly string[], lines: readonly (readonly
 }
 
 function rowTable(rows: readonly BenchRow[]): string {
-  const head = 'taak,wie,paragrafen,keren,seconden,processor (s),geheugen (MiB),bytes,per seconde,tijd,geheugen'.split(
-    ',',
-  )
+  const head =
+    'taak,wie,paragrafen,keren,seconden,processor (s),geheugen (MiB),bytes,per seconde,tijd,processor,geheugen'.split(
+      ',',
+    )
   return markdownTable(
     head,
     rows.map(row => rowOf(row, rows)),
@@ -43,6 +44,7 @@ function rowOf(row: BenchRow, rows: readonly BenchRow[]): readonly string[] {
     written === 0 ? '' : cell(figures.outputBytes, 0),
     rounds === 0 ? '' : `${cell(figures.unitsPerSecond, 1)} ${row.unit}`,
     ratioCell(row, rows, figures.secondsPerUnit),
+    ratioCell(row, rows, figures.cpuSecondsPerUnit),
     ratioCell(row, rows, figures.peakMiB),
   ]
 }
@@ -57,12 +59,12 @@ function ratioCell(row: BenchRow, rows: readonly BenchRow[], figure: Figure): st
 }
 
 function growthTable(rows: readonly BenchRow[]): string {
-  const lines = growthOfRows(rows).map(({ task, name, from, to, seconds, memory, bytes }) => [
+  const lines = growthOfRows(rows).map(({ task, name, from, to, seconds, cpu, memory, bytes }) => [
     ...[task, name, `${dutchNumber(from)} – ${dutchNumber(to)}`],
-    ...[exponentsCell(seconds), exponentsCell(memory), exponentsCell(bytes)],
+    ...[exponentsCell(seconds), exponentsCell(cpu), exponentsCell(memory), exponentsCell(bytes)],
   ])
   if (lines.length === 0) return ''
-  const head = ['groei van', 'wie', 'paragrafen', 'tijd', 'geheugen', 'bytes']
+  const head = ['groei van', 'wie', 'paragrafen', 'tijd', 'processor', 'geheugen', 'bytes']
   return `Groei als macht van het aantal paragrafen n (over alle maten; tussen haakjes over de laatste twee):\n\n${markdownTable(head, lines)}`
 }
 

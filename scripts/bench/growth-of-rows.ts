@@ -6,6 +6,7 @@ export interface RowGrowth extends RowName {
   readonly from: number
   readonly to: number
   readonly seconds: Exponents
+  readonly cpu: Exponents
   readonly memory: Exponents
   readonly bytes: Exponents
   readonly files: Exponents
@@ -28,6 +29,7 @@ export function growthOfRows(rows: readonly BenchRow[]): readonly RowGrowth[] {
       {
         ...{ task: first.task, name: first.name, from: Math.min(...sizes), to: Math.max(...sizes) },
         seconds: exponentsOf(measured, figures.seconds),
+        cpu: exponentsOf(measured, figures.cpuSeconds),
         memory: exponentsOf(measured, figures.peakMiB),
         bytes: exponentsOf(measured, figures.outputBytes),
         files: exponentsOf(measured, figures.outputFiles),

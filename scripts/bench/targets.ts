@@ -85,9 +85,9 @@ function milliseconds(row: BenchRow | undefined): number | null {
   return seconds === null ? null : seconds * 1000
 }
 
+/** Null when the build itself was not measured there: what else was says nothing of all. */
 function highestGrowth(rows: readonly BenchRow[], to: number): number | null {
-  const exponents = growthOfRows(rows)
-    .filter(growth => growth.name === 'Leeswijzer' && growth.to === to)
-    .flatMap(growth => worstExponent(growth.seconds) ?? [])
-  return exponents.length === 0 ? null : Math.max(...exponents)
+  const own = growthOfRows(rows).filter(growth => growth.name === 'Leeswijzer' && growth.to === to)
+  if (!own.some(growth => growth.task === 'bouwen')) return null
+  return Math.max(...own.flatMap(growth => worstExponent(growth.seconds) ?? []))
 }
