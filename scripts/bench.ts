@@ -1,76 +1,62 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeCorpus } from './bench/archive/corpus.ts'
+import { openChange } from './bench/archive/corpus-change.ts'
 import { benchOptions } from './bench/bench-options.ts'
-import { type BenchRow, benchTable } from './bench/bench-table.ts'
-import { type Contender, hugo, ours, stockEleventy } from './bench/contenders.ts'
-import { type Corpus, makeCorpus } from './bench/corpus.ts'
-import { medianOf } from './bench/growth.ts'
-import { type Measured, measuredRun } from './bench/measured-run.ts'
+import { benchReport } from './bench/bench-report.ts'
+import type { BenchRow } from './bench/bench-row.ts'
+import { machineInWords } from './bench/machine.ts'
+import { type Bench, measureSize, rowsNotBegun } from './bench/measure-size.ts'
+import { canReadProcesses } from './bench/process-tree.ts'
+import { buildTask } from './bench/tasks/build.ts'
+import { checkTask } from './bench/tasks/check.ts'
+import { gateTask } from './bench/tasks/gate.ts'
+import { importTask } from './bench/tasks/import.ts'
+import { previewTask } from './bench/tasks/preview.ts'
+import { searchTask } from './bench/tasks/search.ts'
 
-const options = benchOptions(process.argv.slice(2))
+const all = [buildTask, importTask, checkTask, searchTask, previewTask, gateTask]
+const names = all.map(({ name }) => name)
+const options = benchOptions(process.argv.slice(2), names)
+if (!options) process.exit(2)
+if (!canReadProcesses()) {
+  console.error('npm run bench leest uit /proc wat opdrachten gebruiken: draai het op Linux')
+  process.exit(2)
+}
+// Leaving is what ends the commands at work, and what puts the archive back as it was.
+process.on('SIGINT', () => process.exit(130))
+process.on('SIGTERM', () => process.exit(143))
+
 const root = '.cache/bench'
-const reports = 'reports'
-const contenders = [ours, hugo, stockEleventy]
-const rows: BenchRow[] = []
-const tooSlow = new Set<string>()
+const started = performance.now()
+const left = () => options.minutes * 60 - (performance.now() - started) / 1000
+const bench: Bench = { ...options, left, durations: [], tooSlow: new Set() }
+const tasks = all.filter(({ name }) => options.tasks.includes(name))
+const machine = machineInWords()
+const measured: BenchRow[] = []
 
 for (const sections of options.sizes) {
+  const due = tasks.filter(task => task.sizes(options.sizes).includes(sections))
+  if (left() <= 0) {
+    measured.push(...rowsNotBegun(due, sections))
+    continue
+  }
   console.log(`${sections} paragrafen maken`)
-  const corpus = makeCorpus(join(root, `corpus-${sections}`), sections, options.seed)
-  rows.push(...(await buildRows(corpus)))
-}
-
-const table = benchTable(rows, hugo.name)
-const machine = `${cpus().length} kernen, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
-mkdirSync(reports, { recursive: true })
-writeFileSync(join(reports, 'bench.md'), `# Gemeten\n\n${machine}; mediaan van ${options.runs}.\n\n${table}`)
-writeFileSync(join(reports, 'bench.json'), `${JSON.stringify({ machine, options, rows }, null, 2)}\n`)
-console.log(`\n${machine}\n\n${table}\n${join(reports, 'bench.md')}`)
-
-/** Cold builds of every contender in turn, `runs` times, so that a slow moment of the machine meets them all. */
-async function buildRows(corpus: Corpus): Promise<readonly BenchRow[]> {
-  const runs = new Map<Contender, (Measured & { outputBytes: number })[]>(contenders.map(one => [one, []]))
-  for (let run = 0; run < options.runs; run++) {
-    for (const contender of contenders.filter(({ name }) => !tooSlow.has(name))) {
-      const measured = await coldBuild(contender, corpus)
-      if (measured) runs.get(contender)?.push(measured)
-      else tooSlow.add(contender.name)
-    }
-  }
-  return [...runs].map(([{ name, leavesOut }, measured]) => ({
-    task: 'bouwen',
-    name,
-    leavesOut,
-    sections: corpus.sections,
-    measured: measured.length > 0 && !tooSlow.has(name) ? mediansOf(measured) : null,
-  }))
-}
-
-async function coldBuild(contender: Contender, corpus: Corpus) {
-  const folder = join(root, `run-${contender.name.replaceAll(/\W+/g, '-')}`)
+  const corpus = makeCorpus(join(root, `corpus-${sections}`), sections, options.seed, console.log)
+  const folder = join(root, `run-${sections}`)
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const command = contender.prepare(folder, corpus)
-  const measured = await measuredRun({ ...command, name: contender.name, limitSeconds: options.limitSeconds })
-  if (!measured) return null
-  const { bytes, pages } = contentsOf(join(folder, 'out'))
-  if (pages < corpus.sections) throw new Error(`${contender.name} wrote ${pages} pages of ${corpus.sections}`)
-  console.log(`  ${contender.name}: ${measured.wallSeconds.toFixed(1)} s, ${measured.peakMiB.toFixed(0)} MiB`)
-  return { ...measured, outputBytes: bytes }
+  const change = openChange(corpus)
+  const tell = (now: readonly BenchRow[]) => writeReport([...measured, ...now])
+  measured.push(...(await measureSize(due, { corpus, change, folder }, bench, tell)))
+  rmSync(folder, { recursive: true, force: true })
 }
+console.log(`\n${writeReport(measured)}\nreports/bench.md`)
 
-function contentsOf(folder: string): { readonly bytes: number; readonly pages: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
-  return { bytes, pages: files.filter(({ name }) => name.endsWith('.html')).length }
-}
-
-function mediansOf(all: readonly (Measured & { outputBytes: number })[]): Measured & { outputBytes: number } {
-  return {
-    wallSeconds: medianOf(all.map(one => one.wallSeconds)),
-    cpuSeconds: medianOf(all.map(one => one.cpuSeconds)),
-    peakMiB: medianOf(all.map(one => one.peakMiB)),
-    outputBytes: medianOf(all.map(one => one.outputBytes)),
-  }
+/** Writes what was measured so far: whoever stops halfway keeps that. */
+function writeReport(rows: readonly BenchRow[]): string {
+  const report = benchReport({ machine, rows, contenders: tasks.flatMap(({ contenders }) => contenders) })
+  mkdirSync('reports', { recursive: true })
+  writeFileSync('reports/bench.md', report.markdown)
+  writeFileSync('reports/bench.json', `${JSON.stringify({ machine, options, ...report.figures, rows }, null, 2)}\n`)
+  return report.markdown
 }

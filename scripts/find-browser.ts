@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { installDebianPackages } from './debian-packages.ts'
 
 export type { Browser, CDPSession, Page } from 'playwright-core'
 
@@ -35,16 +36,9 @@ export function findBrowser(say: (line: string) => void): string {
   say('geen Chrome of Chromium gevonden; Playwright probeert er een te downloaden')
   const download = downloadBrowser()
   if (download) return download
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('dat lukte niet; Debian-pakket "chromium" wordt geïnstalleerd, want de toetsen draaien in een echte browser')
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    const packaged = firstInstalled()
-    if (packaged) return packaged
-  }
+  installDebianPackages(['chromium'], 'downloaden lukte niet, en de toetsen draaien in een echte browser', say)
+  const packaged = firstInstalled()
+  if (packaged) return packaged
   throw new Error(
     'Er is geen browser om in te toetsen: installeer Chromium (Debian: apt-get install chromium) of zet CHROME_PATH.',
   )

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify, stripVTControlCharacters } from 'node:util'
+import { promisify } from 'node:util'
 import { listPages } from '../src/gate/coverage.ts'
 import { modes } from '../src/gate/mode.ts'
 import { onePageOfEachKind } from '../src/gate/opinion.ts'
+import { pa11yCommand, pagesSpokenOf } from './bench/peers/pa11y.ts'
 import { findBrowser, launchBrowser } from './find-browser.ts'
 import { readBuiltSite } from './gate/built-site.ts'
 import { onDemand } from './gate/on-demand.ts'
@@ -62,11 +63,8 @@ async function others(): Promise<readonly Measured[]> {
 }
 
 async function pa11y(urls: readonly string[]): Promise<Measured> {
-  const home = onDemand('pa11y-ci', ['pa11y-ci@4.1.1'])
-  const config = join(home, 'measure.json')
-  const chromeLaunchConfig = { executablePath: chrome, args: flags }
-  writeFileSync(config, JSON.stringify({ defaults: { chromeLaunchConfig, concurrency: 1, timeout: 120_000 }, urls }))
-  return timed('pa11y-ci', urls, join(home, 'node_modules/.bin/pa11y-ci'), ['--config', config])
+  const { file, options } = pa11yCommand(urls)
+  return timed('pa11y-ci', urls, file, options)
 }
 
 /** Needs chromedriver, of the version of the browser. */
@@ -99,10 +97,7 @@ async function timed(
     (error: { stdout?: string; message: string }) => error.stdout ?? error.message,
   )
   const seconds = (performance.now() - start) / 1000
-  const lines = stripVTControlCharacters(said)
-    .split('\n')
-    .filter(line => !line.includes('Failed to run'))
-  const seen = urls.filter(url => lines.some(line => line.split(/\s/).includes(url))).length
+  const seen = pagesSpokenOf(said, urls)
   if (seen < urls.length)
     console.error(`LET OP: ${name} sprak maar over ${seen} van ${urls.length} pagina's: ${said.slice(0, 300)}`)
   return { name, pageModes: seen, seconds }

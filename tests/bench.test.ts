@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { benchTable } from '../scripts/bench/bench-table.ts'
+import { withChange, withoutChange } from '../scripts/bench/archive/corpus-change.ts'
+import { madeSource } from '../scripts/bench/archive/made-source.ts'
+import { plainPageOf } from '../scripts/bench/archive/plain-page.ts'
+import { vocabularyOf } from '../scripts/bench/archive/vocabulary.ts'
 import { growthExponent, medianOf } from '../scripts/bench/growth.ts'
-import { madeSource } from '../scripts/bench/made-source.ts'
-import { vocabularyOf } from '../scripts/bench/vocabulary.ts'
+import { pagesSpokenOf } from '../scripts/bench/peers/pa11y.ts'
+import { choosePages } from '../scripts/bench/tasks/gate-pages.ts'
 import { chanceOf } from '../scripts/degraded/chance.ts'
 import { readPlainText } from '../src/readers/plain-text.ts'
 
@@ -41,15 +44,50 @@ describe('made archive', () => {
   })
 })
 
-describe('table', () => {
-  const measured = { wallSeconds: 2, cpuSeconds: 3, peakMiB: 100, outputBytes: 5 }
-  const row = (name: string, own: typeof measured | null) => ({
-    ...{ task: 'bouwen', name, leavesOut: 'niets', sections: 100, measured: own },
-  })
+describe('what others read of a made archive', () => {
+  const page = { year: 2010, kind: 'begroting', publication: '2010-begroting-m0', themes: ['wonen'], order: 3 }
+  const plain = plainPageOf('## Een kop {#een-kop thema=wonen}\n\nTabel 1 Uitgaven {tabel koprijen=1}\n', page)
 
-  test('gives each contender as a share of the yardstick, and says who did not end in time', () => {
-    const table = benchTable([row('A', { ...measured, wallSeconds: 3 }), row('Hugo', measured), row('B', null)], 'Hugo')
-    expect(table).toContain('| bouwen | A | 100 | 3,00 | 3,00 | 100 | 5 | 1,50 × | 1,00 × |')
-    expect(table).toContain('| bouwen | B | 100 | niet klaar in de tijd |')
+  test('has no words in braces, and says in front matter what stands elsewhere', () => {
+    expect(plain).toContain('\n---\n## Een kop\n\nTabel 1 Uitgaven\n')
+    expect(plain).toContain('title: "Een kop"\n')
+    expect(plain).toContain('places: ["2010-wonen"]\n')
+    expect(plain).toContain('tags: ["2010-begroting-m0","2010","begroting","wonen","2010-wonen"]\n')
+  })
+})
+
+describe('a change in a made archive', () => {
+  const made = '## Een kop {#een-kop}\n\nWat er stond.\n'
+
+  test('is a paragraph below the heading, other words for each number, and can be undone', () => {
+    const changed = withChange(made, 1, ' {toegevoegd}')
+    expect(changed).toContain(
+      '\n\nDeze zin schreef een redacteur als proefwijziging 1. {toegevoegd}\n\nWat er stond.\n',
+    )
+    expect(withChange(changed, 2, ' {toegevoegd}')).toBe(withChange(made, 2, ' {toegevoegd}'))
+    expect([withoutChange(changed), withoutChange(withChange(made, 12, '')), withoutChange(made)]).toEqual([
+      made,
+      made,
+      made,
+    ])
+  })
+})
+
+describe('pages for the gates', () => {
+  const pages = Array.from({ length: 100 }, (_, index) => ({
+    ...{ address: `/${index}/`, kind: `soort ${index % 7}`, html: 'x'.repeat(index) },
+  }))
+
+  test('one of each kind, those named, and the rest spread out; never more than asked', () => {
+    const chosen = choosePages(pages, ['/99/'], 20)
+    expect(chosen.length).toBe(20)
+    expect(new Set(chosen).size).toBe(20)
+    expect(chosen).toContain('/99/')
+    expect(new Set(chosen.map(address => pages.find(page => page.address === address)?.kind)).size).toBe(7)
+    expect(choosePages(pages, [], 500).length).toBe(100)
+  })
+  test('a page that a tool could not look at was not looked at', () => {
+    const output = ' > http://h/a/ - 0 errors\n > http://h/b/ - Failed to run\n > http://h/ab/ - 2 errors\n'
+    expect(pagesSpokenOf(output, ['http://h/a/', 'http://h/b/', 'http://h/c/'])).toBe(1)
   })
 })

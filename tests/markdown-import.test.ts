@@ -86,12 +86,20 @@ describe('npm run import', () => {
 
 test('a source goes to the publication of its year and name', () => {
   expect(importOptions([source])).toEqual({
-    file: source,
-    target: 'content/publications/2024/begroting-bzk',
+    files: [{ file: source, target: 'content/publications/2024/begroting-bzk' }],
     overwrite: false,
     base: 'HEAD',
   })
-  expect(importOptions(['elders.txt']).target).toBe(null)
+  expect(importOptions(['elders.txt']).files).toEqual([{ file: 'elders.txt', target: null }])
+})
+
+test('a folder stands for every text below it, and all of them cannot go to one place', () => {
+  const { files } = importOptions(['content/sources'])
+  expect(files.map(({ file }) => file)).toContain(source)
+  expect(files.every(({ file, target }) => file.endsWith('.txt') && target?.startsWith('content/publications/'))).toBe(
+    true,
+  )
+  expect(() => importOptions(['content/sources', '--doel=x'])).toThrow('--doel')
 })
 
 test('changes are shown from where a line differs', () => {

@@ -1,85 +1,85 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { endTree } from './process-tree.ts'
+import { type Measured, watchTree } from './tree-watch.ts'
 
-/** What a command took. CPU is user and system time of the whole process tree; memory its highest sum of resident sets. */
-export interface Measured {
-  readonly wallSeconds: number
-  readonly cpuSeconds: number
-  readonly peakMiB: number
-}
-
-/** A command, where it runs, and after how long it is given up. */
+/** A command and where it runs. */
 export interface Command {
   readonly name: string
   readonly file: string
   readonly options: readonly string[]
   readonly folder: string
-  readonly limitSeconds: number
+  readonly environment?: Readonly<Record<string, string>>
+  /** Measures from the first line of its output that holds this, instead of from its start. */
+  readonly from?: string
+  /** Whether it may end with another status than 0: a check that finds something does. */
+  readonly mayFail?: boolean
 }
 
-const sampleMs = 25
-const ticksPerSecond = 100
-const pageMiB = 4096 / 2 ** 20
+/** A command at work. */
+export interface Running {
+  /** See `TreeWatch`. */
+  restart(): void
+  used(): Measured
+  /** What it wrote on its standard output so far. */
+  output(): string
+  /** Its exit status; null when it was ended. */
+  readonly ended: Promise<number | null>
+  /** Ends it, and everything that it started. */
+  end(): void
+  /** The end of what it said on standard error. */
+  complaint(): string
+}
 
-/** Runs a command to its end; null when it took too long. Throws with its own words when it fails. Linux only: reads `/proc`. */
-export function measuredRun(command: Command): Promise<Measured | null> {
-  const { name, file, options, folder, limitSeconds } = command
-  return new Promise((resolve, reject) => {
-    const started = performance.now()
-    const child = spawn(file, options, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
-    const seen = { peak: 0, cpu: new Map<number, number>() }
-    let said = ''
-    let isLate = false
-    child.stderr.on('data', (part: Buffer) => {
-      said = (said + part).slice(-4000)
-    })
-    const sampling = setInterval(() => {
-      sample(child.pid ?? 0, seen)
-      if (performance.now() - started < limitSeconds * 1000) return
-      isLate = true
-      child.kill('SIGKILL')
-    }, sampleMs)
-    child.on('error', reject)
-    child.on('close', status => {
-      clearInterval(sampling)
-      if (isLate) return resolve(null)
-      if (status !== 0) return reject(new Error(`${name} failed with ${status}: ${said}`))
-      const cpuSeconds = [...seen.cpu.values()].reduce((sum, ticks) => sum + ticks, 0) / ticksPerSecond
-      resolve({ wallSeconds: (performance.now() - started) / 1000, cpuSeconds, peakMiB: seen.peak })
-    })
+/** Starts a command. When this process exits, the command and all that it started are ended too. Linux only. */
+export function startMeasured({ file, options, folder, environment, from }: Command): Running {
+  const env = { ...process.env, ...environment }
+  // What makes the project's own commands behave as on a build server would change what is measured.
+  delete env.CI
+  const child = spawn(file, options, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  // Without a number it never started, and 'error' says why.
+  const root = child.pid
+  const watch = watchTree(root ?? 0)
+  const end = () => {
+    if (root !== undefined) endTree(root)
+  }
+  process.on('exit', end)
+  const said = { output: '', complaint: '' }
+  child.stdout.on('data', (part: Buffer) => {
+    const isMarked = from !== undefined && said.output.includes(from)
+    said.output += part
+    if (from !== undefined && !isMarked && said.output.includes(from)) watch.restart()
   })
+  child.stderr.on('data', (part: Buffer) => {
+    said.complaint = (said.complaint + part).slice(-4000)
+  })
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  }).finally(() => {
+    watch.stop()
+    process.off('exit', end)
+  })
+  return { ...watch, output: () => said.output, complaint: () => said.complaint, ended, end }
 }
 
-/** Adds what the tree below `root` uses now: memory together, and CPU ticks of each process so far. */
-function sample(root: number, seen: { peak: number; cpu: Map<number, number> }): void {
-  let resident = 0
-  for (const process of treeOf(root)) {
-    const { ticks, pages } = statOf(process)
-    seen.cpu.set(process, Math.max(ticks, seen.cpu.get(process) ?? 0))
-    resident += pages * pageMiB
-  }
-  seen.peak = Math.max(seen.peak, resident)
+/** What a command took, and what it wrote. */
+export interface MeasuredRun extends Measured {
+  readonly output: string
 }
 
-function treeOf(root: number): readonly number[] {
-  const parents = new Map<number, number>()
-  for (const name of readdirSync('/proc'))
-    if (/^\d+$/.test(name)) parents.set(Number(name), statOf(Number(name)).parent)
-  const tree = [root]
-  for (const one of tree) for (const [process, parent] of parents) if (parent === one) tree.push(process)
-  return tree
-}
-
-/** A process that ended meanwhile uses nothing. */
-function statOf(process: number): { readonly parent: number; readonly ticks: number; readonly pages: number } {
-  try {
-    const stat = readFileSync(`/proc/${process}/stat`, 'utf8')
-    const fields = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number)
-    return { parent: fields[1] ?? 0, ticks: (fields[11] ?? 0) + (fields[12] ?? 0), pages: fields[21] ?? 0 }
-  } catch {
-    return { parent: 0, ticks: 0, pages: 0 }
-  }
+/** Runs a command to its end; null when it takes longer than `limitSeconds`. Throws with its own words when it fails. */
+export async function measuredRun(command: Command, limitSeconds: number): Promise<MeasuredRun | null> {
+  const running = startMeasured(command)
+  let isLate = false
+  const limit = setTimeout(() => {
+    isLate = true
+    running.end()
+  }, limitSeconds * 1000)
+  const status = await running.ended.finally(() => clearTimeout(limit))
+  if (isLate) return null
+  const { name, from, mayFail = false } = command
+  if (status === null || (status !== 0 && !mayFail))
+    throw new Error(`${name} failed with ${status}: ${running.complaint()}`)
+  if (from !== undefined && !running.output().includes(from)) throw new Error(`${name} never said "${from}"`)
+  return { ...running.used(), output: running.output() }
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installDebianPackages } from '../debian-packages.ts'
 
 /** Debian's packages for a screen reader on a desktop without screen or sound, and a file by which each is known. */
 const packages: Readonly<Record<string, string>> = {
@@ -24,14 +24,7 @@ export function findScreenReader(say: (line: string) => void): string | null {
   const missing = missingPackages()
   if (missing.length === 0) return null
   const line = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say(
-      `Debian-pakketten voor de schermlezer worden geïnstalleerd, om te horen wat een lezer hoort: ${missing.join(' ')}`,
-    )
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-    spawnSync('apt-get', ['update', '-qq'], options)
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], options)
-  }
+  installDebianPackages(missing, 'een schermlezer, om te horen wat een lezer hoort', say)
   return missingPackages().length === 0 ? null : `de schermlezer ontbreekt; draai op Debian als root: ${line}`
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decode } from '../../src/readers/plain-text/decode.ts'
+import { decode } from '../../../src/readers/plain-text/decode.ts'
 
 /** For each pair of words that follow each other in the texts, the words that come next; and how sentences begin. */
 export interface Vocabulary {

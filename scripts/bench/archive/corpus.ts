@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readThemes } from '../../src/readers/content/themes.ts'
-import { chanceOf } from '../degraded/chance.ts'
-import { importSource } from '../import-source.ts'
+import { readThemes } from '../../../src/readers/content/themes.ts'
+import { chanceOf } from '../../degraded/chance.ts'
+import { importSource } from '../../import-source.ts'
 import { madeSource } from './made-source.ts'
+import { writePlainPage } from './plain-page.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** A made archive: `content` as this project reads it, and every page once more as plain Markdown for the others. */
@@ -18,12 +20,14 @@ const firstYear = 2000
 const years = 20
 const kinds = ['begroting', 'jaarverslag', 'reactie'] as const
 const titles = { begroting: 'Begroting', jaarverslag: 'Jaarverslag', reactie: 'Reactie' }
+const textsPerLine = 100
+const makers = ['scripts/bench/archive', 'src/readers', 'src/document', 'src/writers', 'content/sources'] as const
 const settings = ['site.yaml', 'languages.yaml', 'pages'] as const
 
-/** Makes an archive of some `sections` sections below `folder`; the same seed gives the same bytes. */
-export function makeCorpus(folder: string, sections: number, seed: number): Corpus {
-  const corpus = { sections, content: join(folder, 'content'), pages: join(folder, 'pages') }
-  const stamp = join(folder, `made-${sections}-${seed}`)
+/** Makes an archive of some `sections` sections below `folder`; the same seed gives the same bytes. `say` tells how far it is. */
+export function makeCorpus(folder: string, sections: number, seed: number, say: (line: string) => void): Corpus {
+  const corpus = { sections, content: join(folder, 'content'), pages: join(folder, 'pages', 'tekst') }
+  const stamp = join(folder, `made-${sections}-${seed}-${makersHash()}`)
   if (existsSync(stamp)) return corpus
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(corpus.content, { recursive: true })
@@ -33,13 +37,29 @@ export function makeCorpus(folder: string, sections: number, seed: number): Corp
   writeFileSync(join(corpus.content, 'afwezig.yaml'), 'afwezig: []\n')
   const vocabulary = vocabularyOf('content/sources')
   const texts = Math.ceil(sections / sectionsPerText)
+  const started = performance.now()
   for (let index = 0; index < texts; index++) {
     const chance = chanceOf(seed + index)
     const count = Math.min(sectionsPerText, sections - index * sectionsPerText)
     writeText(corpus, index, madeSource(vocabulary, count, chance).text, themes.slugs)
+    if ((index + 1) % textsPerLine === 0) say(progressLine((performance.now() - started) / 1000, index + 1, texts))
   }
   writeFileSync(stamp, '')
   return corpus
+}
+
+function progressLine(seconds: number, done: number, all: number): string {
+  return `  ${done} van ${all} teksten gemaakt, nog zo'n ${Math.ceil((seconds / done) * (all - done))} s`
+}
+
+/** Changes with the code that makes an archive, the import among it: an older one would not be read as it was made. */
+function makersHash(): string {
+  const hash = createHash('sha256')
+  for (const folder of makers) {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+    for (const path of entries.map(entry => join(entry.parentPath, entry.name)).sort()) hash.update(readFileSync(path))
+  }
+  return hash.digest('hex').slice(0, 12)
 }
 
 function themesWithoutSummaries(): { readonly slugs: readonly string[]; readonly text: string } {
@@ -65,12 +85,18 @@ function writeText(corpus: Corpus, index: number, text: string, themes: readonly
   mkdirSync(folder, { recursive: true })
   let heading = 0
   for (const [file, markdown] of chapters) {
+    const own: string[] = []
     const themed = markdown.replaceAll(/^(#{2} .*\{#[^\s}]+)\}$/gm, (_, start) => {
       heading += 1
-      return `${start} thema=${themes[(index + heading) % themes.length]}}`
+      const theme = themes[(index + heading) % themes.length] ?? ''
+      own.push(theme)
+      return `${start} thema=${theme}}`
     })
     writeFileSync(join(folder, file), themed)
-    writePlainPage(corpus, `${year}-${name}-${file}`, themed, { year, kind })
+    const order = index * 100 + heading
+    writePlainPage(corpus.pages, `${year}-${name}-${file}`, themed, {
+      ...{ year, kind, order, publication: `${year}-${name}`, themes: own },
+    })
   }
 }
 
@@ -85,18 +111,4 @@ function metadataOf(kind: keyof typeof titles, year: number): string {
     'rechten: Geen.',
     '',
   ].join('\n')
-}
-
-/** The page as any generator reads it: front matter instead of metadata, and no words in braces. */
-function writePlainPage(
-  corpus: Corpus,
-  file: string,
-  markdown: string,
-  { year, kind }: { year: number; kind: string },
-): void {
-  const title = /^#+ (.*?)(?: \{.*)?$/m.exec(markdown)?.[1] ?? file
-  const body = markdown.replaceAll(/ ?\{[^{}\n]*\}$/gm, '')
-  const front = `---\ntitle: ${JSON.stringify(title)}\nyear: ${year}\nkind: ${kind}\n---\n`
-  mkdirSync(corpus.pages, { recursive: true })
-  writeFileSync(join(corpus.pages, file), front + body)
 }

@@ -1,0 +1,43 @@
+import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Command } from './measured-run.ts'
+import type { Place } from './task.ts'
+
+/** What every run makes anew: never taken from the project itself. */
+const own = new Set(['.git', '.cache', '_site', 'content', 'reports'])
+
+/**
+ * The project once more, with a made archive as its `content/` and with what its commands keep (`.cache/`) to itself:
+ * links to all that is in the project. So the commands run as an editor's do, and know nothing of earlier runs.
+ */
+export function workplaceAt({ folder, corpus }: Pick<Place, 'folder' | 'corpus'>): string {
+  const workplace = join(folder, 'leeswijzer')
+  mkdirSync(workplace, { recursive: true })
+  const links = readdirSync('.').filter(name => !own.has(name) && !name.startsWith('_site'))
+  for (const name of links) link(name, join(workplace, name))
+  link(corpus.content, join(workplace, 'content'))
+  return workplace
+}
+
+/** The same without anything that earlier commands made or kept there. */
+export function emptyWorkplaceAt(place: Pick<Place, 'folder' | 'corpus'>): string {
+  rmSync(join(place.folder, 'leeswijzer'), { recursive: true, force: true })
+  return workplaceAt(place)
+}
+
+/** A script of the project at work there, as `npm run` starts it. */
+export function projectCommand(workplace: string, script: string, options: readonly string[]): Command {
+  return {
+    name: script,
+    file: process.execPath,
+    options: ['--import', './scripts/require-node.js', '--import', 'tsx', `scripts/${script}.ts`, ...options],
+    folder: workplace,
+    // Links lead out of this folder, and tsx goes by the settings only of what stands beside them.
+    environment: { TSX_TSCONFIG_PATH: resolve('tsconfig.json') },
+  }
+}
+
+function link(from: string, to: string): void {
+  if (lstatSync(to, { throwIfNoEntry: false })) return
+  symlinkSync(resolve(from), to)
+}
