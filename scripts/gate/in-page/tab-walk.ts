@@ -10,7 +10,8 @@ interface Look {
   readonly ground: string
 }
 
-const focusable =
+/** What the keyboard can be put on, as a selector. */
+export const focusable =
   'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]'
 
 const behindAll = 'gate-behind-all'
