@@ -121,7 +121,7 @@ function sourcePage(site: Site, publication: Publication): SourcePage {
     kind: 'source',
     ...addressed(address),
     title: words.source.title(title),
-    heading: words.publication.source,
+    heading: words.source.title(title),
     description: words.source.description(title),
     breadcrumb: publicationCrumbs(publication, { text: words.publication.source, address }),
     publication,
