@@ -25,7 +25,7 @@ async function openTester(browser: Browser, origin: string, javaScriptEnabled: b
   if (javaScriptEnabled) await page.addInitScript(pageCode('listen-first.ts'))
   const misdeeds: string[] = []
   watch(page, origin, misdeeds)
-  return { page, origin, misdeeds, code, session: await context.newCDPSession(page) }
+  return { page, origin, misdeeds, code, media: null, session: await context.newCDPSession(page) }
 }
 
 function watch(page: Page, origin: string, misdeeds: string[]): void {

@@ -17,6 +17,15 @@ export interface TabStop {
   readonly isInView: boolean
 }
 
+/** A block of running text: the element that holds it, its own words, and where its lines stand. */
+export interface TextBlock {
+  readonly element: Element
+  readonly text: string
+  readonly rects: readonly DOMRect[]
+  /** The box around all its lines. */
+  readonly box: DOMRect
+}
+
 /** What a check can look at besides the document itself. */
 export interface PageUnderTest {
   readonly mode: Mode
@@ -25,6 +34,8 @@ export interface PageUnderTest {
   readonly backwards: readonly TabStop[]
   /** How many stops the document has, and whether each walk came to its end. */
   readonly stops: number
+  /** The text of the page, as it stands in this mode; looked up once. */
+  readonly blocks: readonly TextBlock[]
   /** The elements that listen to clicks. */
   readonly clickListeners: readonly Element[]
 }

@@ -23,18 +23,25 @@ export function colourOf(css: string): Colour {
   return colour
 }
 
-/** The background that stands behind an element: its own, over those of the elements it stands in. */
-export function groundOf(element: Element | null): Colour {
+/** The background behind an element: its own, over those of the elements it stands in. `seen` remembers them. */
+export function groundOf(element: Element | null, seen = new Map<Element, Colour>()): Colour {
   if (!element) return colourOf(isDark() ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)')
+  const own = seen.get(element)
+  if (own) return own
   const colour = colourOf(getComputedStyle(element).backgroundColor)
-  return colour.alpha > 0.99 ? colour : over(colour, groundOf(element.parentElement))
+  const ground = colour.alpha > 0.99 ? colour : over(colour, groundOf(element.parentElement, seen))
+  seen.set(element, ground)
+  return ground
 }
 
 /** How much the words of an element stand out from their ground, and how much they should (level AAA). */
-export function textContrast(element: Element): { readonly ratio: number; readonly least: number } {
+export function textContrast(
+  element: Element,
+  grounds?: Map<Element, Colour>,
+): { readonly ratio: number; readonly least: number } {
   const { color, fontSize, fontWeight } = getComputedStyle(element)
   const colour = colourOf(color)
-  const ground = groundOf(element)
+  const ground = groundOf(element, grounds)
   const shown = over({ ...colour, alpha: colour.alpha * opacityOf(element) }, ground)
   const sizePx = Number.parseFloat(fontSize)
   const isLarge = sizePx >= largePx || (sizePx >= largeBoldPx && Number(fontWeight) >= 700)

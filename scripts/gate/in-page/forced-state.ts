@@ -1,3 +1,4 @@
+import { type Nearest, nearest } from './nearest.ts'
 import { focusable } from './tab-walk.ts'
 
 /** The pseudo-classes that come and go together. */
@@ -49,8 +50,8 @@ interface StateRule {
 export interface StateView {
   /** Such as `:visited:hover`. */
   readonly state: string
-  /** Whether a style for a state concerns this element, or one that it stands in. */
-  isConcerned(element: Element): boolean
+  /** The nearest element, itself or one that it stands in, that a style for a state concerns. */
+  readonly nearestConcerned: Nearest
 }
 
 /**
@@ -70,7 +71,7 @@ export function inEachState<T>(look: (view: StateView) => readonly T[]): readonl
           .flatMap(({ rule, written }) => [written, rule.selectorText])
           .map(withoutPart)
           .join(', ')
-        return look({ state, isConcerned: element => element.closest(concerned) !== null })
+        return look({ state, nearestConcerned: nearest(element => element.matches(concerned)) })
       })
   } finally {
     for (const { rule, written } of rules) rule.selectorText = written

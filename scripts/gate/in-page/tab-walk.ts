@@ -15,6 +15,7 @@ export const focusable =
   'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]'
 
 const behindAll = 'gate-behind-all'
+const pauseMs = 10
 
 /** The elements a Tab key should stop at, in document order. A group of radio buttons is one stop. */
 export function tabStops(): readonly HTMLElement[] {
@@ -29,13 +30,33 @@ export function tabStops(): readonly HTMLElement[] {
 export class TabWalk {
   private stops: TabStop[] = []
   private readonly before = new Map<Element, Look>()
+  private lastKeyMs = 0
 
   start(): number {
     const stops = tabStops()
+    this.before.clear()
     for (const stop of stops) this.before.set(stop, lookOf(stop))
     this.stops = []
+    this.lastKeyMs = performance.now()
     addEventListener('keyup', this.note, { capture: true })
     return stops.length
+  }
+
+  /** How many stops were met, once all were or no key has come for a while: a busy browser can be late with keys. */
+  async settled(stops: number, patienceMs: number): Promise<number> {
+    const start = performance.now()
+    while (this.met() < stops && performance.now() - Math.max(start, this.lastKeyMs) < patienceMs) {
+      await new Promise(resolve => setTimeout(resolve, pauseMs))
+    }
+    return this.met()
+  }
+
+  /** The stops as they look with the focus, given without a key. The browser shows it as it does for a key. */
+  focusAll(): readonly TabStop[] {
+    return tabStops().flatMap(stop => {
+      stop.focus({ preventScroll: true })
+      return document.activeElement === stop ? [this.stopAt(stop)] : []
+    })
   }
 
   met(): number {
@@ -50,13 +71,14 @@ export class TabWalk {
   private readonly note = (event: KeyboardEvent) => {
     const element = document.activeElement
     if (event.key !== 'Tab' || !element || element === document.body || element.localName === behindAll) return
+    this.lastKeyMs = performance.now()
+    this.stops.push(this.stopAt(element))
+  }
+
+  private stopAt(element: Element): TabStop {
     const before = this.before.get(element)
-    this.stops.push({
-      element,
-      isCovered: isCovered(element),
-      isInView: isInView(element),
-      isVisible: before === undefined || showsFocus(element, before),
-    })
+    const isVisible = before === undefined || showsFocus(element, before)
+    return { element, isCovered: isCovered(element), isInView: isInView(element), isVisible }
   }
 }
 
