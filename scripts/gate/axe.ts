@@ -30,11 +30,13 @@ const optionsOf: Partial<Record<Mode, RunOptions>> = {
 /** Fewer rules than this that apply means that axe did not see the page. */
 const fewestPasses: Partial<Record<Mode, number>> = { light: 10, dark: 1 }
 
+export interface AxeOutcome {
+  readonly faults: readonly Fault[]
+  readonly failures: readonly string[]
+}
+
 /** What axe finds on the page as it stands; a question it leaves open is a fault too, unless it has an answer. */
-export async function runAxe(
-  page: Page,
-  mode: Mode,
-): Promise<{ faults: readonly Fault[]; failures: readonly string[] }> {
+export async function runAxe(page: Page, mode: Mode): Promise<AxeOutcome> {
   const results = await page.evaluate(runInPage, optionsOf[mode] ?? {})
   const found = [...results.violations, ...results.incomplete].flatMap(({ id, tags, help, nodes }) =>
     nodes.map(node => ({ id, tags, help, node, selector: selectorOf(node) })),

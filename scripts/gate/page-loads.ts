@@ -44,7 +44,10 @@ const doubledText = 'html { font-size: calc(2 * var(--gate-size)) !important }'
 /** A4 between margins of 2 cm, at 96 px an inch. */
 const paper = { width: 643, height: 972 }
 
-/** Every load of a page. axe comes first on a fresh load: later, what was scrolled or focused would hide faults from it. */
+/**
+ * Every load of a page. axe comes first, in each mode that asks for it, while nothing has been scrolled or focused:
+ * that would hide faults from it.
+ */
 export const pageLoads: readonly PageLoad[] = [
   {
     hasScript: true,
@@ -55,6 +58,13 @@ export const pageLoads: readonly PageLoad[] = [
         walks: bothWays,
         proof: () =>
           matchMedia('(prefers-color-scheme: light) and (forced-colors: none)').matches && innerWidth === 1280,
+      },
+      {
+        mode: 'dark',
+        media: { ...light, colorScheme: 'dark' },
+        axe: true,
+        looksAtFocus: true,
+        proof: () => matchMedia('(prefers-color-scheme: dark)').matches,
       },
       { mode: 'text-200', style: doubledText, proof: isDoubled },
       { mode: 'text-spacing', style: spacing, proof: () => getComputedStyle(document.body).letterSpacing !== 'normal' },
@@ -72,18 +82,6 @@ export const pageLoads: readonly PageLoad[] = [
       },
       { mode: 'print', viewport: paper, media: { ...light, media: 'print' }, proof: () => matchMedia('print').matches },
       { mode: 'no-style', isUnstyled: true, proof: () => [...document.styleSheets].every(sheet => sheet.disabled) },
-    ],
-  },
-  {
-    hasScript: true,
-    steps: [
-      {
-        mode: 'dark',
-        media: { ...light, colorScheme: 'dark' },
-        axe: true,
-        looksAtFocus: true,
-        proof: () => matchMedia('(prefers-color-scheme: dark)').matches,
-      },
     ],
   },
   {

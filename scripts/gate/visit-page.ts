@@ -1,6 +1,7 @@
 import type { Fault, PageRun } from '../../src/gate/fault.ts'
+import type { Mode } from '../../src/gate/mode.ts'
 import type { CDPSession, Page } from '../find-browser.ts'
-import { runAxe } from './axe.ts'
+import { type AxeOutcome, runAxe } from './axe.ts'
 import { checks } from './checks.ts'
 import type { GateInPage, ModeOutcome } from './in-page/gate-in-page.ts'
 import { type Media, type ModeStep, type PageLoad, plain } from './page-loads.ts'
@@ -14,8 +15,8 @@ export interface Tester {
   readonly origin: string
   /** Console errors, exceptions and requests to other hosts since the last load. */
   readonly misdeeds: string[]
-  /** The scripts to put into each page. */
-  readonly code: string
+  /** The code to put into each page once it is there; empty when the page has it from its first moment. */
+  readonly codeAfterLoad: string
   /** The media that the page was last told of. */
   media: Media | null
 }
@@ -41,11 +42,17 @@ export async function visitPage(tester: Tester, address: string, load: PageLoad)
     ...(arrival.path === address ? [] : [`de browser ging naar ${arrival.path}`]),
     ...(arrival.top === 0 ? [] : ['de pagina stond niet bovenaan']),
   ]
-  await watch.time('load', () => page.evaluate(tester.code))
+  if (tester.codeAfterLoad !== '') await watch.time('load', () => page.evaluate(tester.codeAfterLoad))
+  const judged = new Map<Mode, AxeOutcome>()
+  for (const step of load.steps.filter(one => one.axe)) {
+    await watch.time('enter', () => enter(tester, step))
+    if (!(await page.evaluate(mode => gate.isInForce(mode), step.mode))) failures.push(`axe: geen ${step.mode}`)
+    judged.set(step.mode, await watch.time('axe', () => runAxe(page, step.mode)))
+  }
   const runs: PageRun[] = []
-  for (const [index, step] of load.steps.entries()) {
-    if (index > 0) await watch.time('enter', () => enter(tester, step))
-    runs.push(await runStep(tester, address, step, failures, watch))
+  for (const step of load.steps) {
+    await watch.time('enter', () => enter(tester, step))
+    runs.push(await runStep(tester, { address, step, watch, failures, axe: judged.get(step.mode) }))
     watch = new Stopwatch()
   }
   return runs
@@ -55,29 +62,30 @@ export async function visitPage(tester: Tester, address: string, load: PageLoad)
 async function enter(tester: Tester, step: ModeStep): Promise<void> {
   const { page } = tester
   const { width, height } = step.viewport ?? plain.viewport
-  const now = page.viewportSize()
-  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height })
   const media = step.media ?? plain.media
-  if (tester.media !== media) await page.emulateMedia(media)
+  const now = page.viewportSize()
+  const isOfSize = now?.width === width && now.height === height
+  await Promise.all([
+    isOfSize || page.setViewportSize({ width, height }),
+    tester.media === media || page.emulateMedia(media),
+  ])
   tester.media = media
 }
 
-async function runStep(
-  tester: Tester,
-  address: string,
-  step: ModeStep,
-  given: readonly string[],
-  watch: Stopwatch,
-): Promise<PageRun> {
+/** A step at work: the page, what the load already says of it, and what its parts cost. */
+interface StepAtWork {
+  readonly address: string
+  readonly step: ModeStep
+  readonly watch: Stopwatch
+  readonly failures: readonly string[]
+  readonly axe: AxeOutcome | undefined
+}
+
+async function runStep(tester: Tester, { address, step, watch, failures: given, axe }: StepAtWork): Promise<PageRun> {
   const { page } = tester
   const { mode } = step
-  const failures = [...given]
-  const faults: Fault[] = []
-  if (step.axe) {
-    const found = await watch.time('axe', () => runAxe(page, mode))
-    faults.push(...found.faults)
-    failures.push(...found.failures)
-  }
+  const failures = [...given, ...(axe?.failures ?? [])]
+  const faults: Fault[] = [...(axe?.faults ?? [])]
   for (const direction of step.walks ?? []) failures.push(...(await watch.time('walk', () => walk(tester, direction))))
   if (step.looksAtFocus) await watch.time('focus', () => page.evaluate(() => gate.focusAll()))
   const outcome = await watch.time('checks', () => page.evaluate(one => gate.run(one), mode))

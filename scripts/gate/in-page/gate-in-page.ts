@@ -1,8 +1,8 @@
 import type { Fault } from '../../../src/gate/fault.ts'
 import type { Mode } from '../../../src/gate/mode.ts'
-import type { PageUnderTest, TabStop, TextBlock } from '../../../src/gate/page-check.ts'
+import type { FocusLook, PageUnderTest, TabStop, TextBlock } from '../../../src/gate/page-check.ts'
 import { checks } from '../checks.ts'
-import { pageLoads } from '../page-loads.ts'
+import { type ModeStep, pageLoads } from '../page-loads.ts'
 import { answers } from './answers.ts'
 import { describe } from './describe.ts'
 import { restyle } from './restyle.ts'
@@ -30,6 +30,8 @@ export interface GateInPage {
   endWalk(direction: Direction): number
   /** Gives the keyboard to every stop without a key, only to see how it looks; gives how many there are. */
   focusAll(): number
+  /** Whether size and media are those of a mode. */
+  isInForce(mode: Mode): boolean
   /** Runs the checks of a mode; size and media have been set. */
   run(mode: Mode): ModeOutcome
 }
@@ -37,6 +39,7 @@ export interface GateInPage {
 const walk = new TabWalk()
 const walks: Record<Direction, readonly TabStop[]> = { forwards: [], backwards: [] }
 const steps = pageLoads.flatMap(load => load.steps)
+let looks: readonly FocusLook[] = []
 let stops = 0
 let hasWalked = false
 
@@ -56,21 +59,27 @@ const gate: GateInPage = {
   },
   focusAll() {
     stops = walk.start()
-    walks.forwards = walk.focusAll()
+    looks = walk.focusAll()
     walk.take()
     return stops
   },
+  isInForce: mode => stepOf(mode)?.proof() === true,
   run(mode) {
-    const step = steps.find(one => one.mode === mode)
-    resetFocus()
+    const step = stepOf(mode)
     if (step?.style || step?.isUnstyled) restyle(step.style ?? null, step.isUnstyled ?? false)
-    const failures = step?.proof() ? [] : ['de stand was niet van kracht']
+    resetFocus()
+    const failures = gate.isInForce(mode) ? [] : ['de stand was niet van kracht']
     const outcome = runChecks(new PageInMode(mode))
     if (step?.style || step?.isUnstyled) restyle(null, false)
     walks.forwards = []
     walks.backwards = []
+    looks = []
     return { ...outcome, failures: [...failures, ...outcome.failures] }
   },
+}
+
+function stepOf(mode: Mode): ModeStep | undefined {
+  return steps.find(one => one.mode === mode)
 }
 
 /** The page as it stands in a mode; what is dear is looked up when the first check asks for it. */
@@ -79,6 +88,7 @@ class PageInMode implements PageUnderTest {
   readonly stops = stops
   readonly forwards = walks.forwards
   readonly backwards = walks.backwards
+  readonly looks = looks
   readonly clickListeners = clickListeners()
   private found: readonly TextBlock[] | null = null
 

@@ -1,17 +1,13 @@
-import { resetFocus } from './tab-walk.ts'
-
 const added = new CSSStyleSheet()
-const ownSizePx = sizeOf(document.documentElement)
 
 /** Adds a style, or turns the page's own styles off; null and false put everything back. */
 export function restyle(style: string | null, isUnstyled: boolean): void {
-  document.documentElement.style.setProperty('--gate-size', `${ownSizePx}px`)
+  if (style !== null) document.documentElement.style.setProperty('--gate-size', sizeOf(document.documentElement))
   added.replaceSync(style ?? '')
   document.adoptedStyleSheets = style === null ? [] : [added]
   for (const sheet of document.styleSheets) sheet.disabled = isUnstyled
-  resetFocus()
 }
 
-function sizeOf(element: Element): number {
-  return Number.parseFloat(getComputedStyle(element).fontSize)
+function sizeOf(element: Element): string {
+  return getComputedStyle(element).fontSize
 }

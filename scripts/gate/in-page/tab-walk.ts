@@ -1,4 +1,4 @@
-import type { TabStop } from '../../../src/gate/page-check.ts'
+import type { FocusLook, TabStop } from '../../../src/gate/page-check.ts'
 import { colourOf, contrast, groundOf } from './colour.ts'
 import { isShown } from './visible.ts'
 
@@ -31,31 +31,35 @@ export class TabWalk {
   private stops: TabStop[] = []
   private readonly before = new Map<Element, Look>()
   private lastKeyMs = 0
+  /** Whether a key has come since the last look at where the keyboard stands. */
+  private isMoved = false
 
   start(): number {
     const stops = tabStops()
     this.before.clear()
     for (const stop of stops) this.before.set(stop, lookOf(stop))
     this.stops = []
-    this.lastKeyMs = performance.now()
-    addEventListener('keyup', this.note, { capture: true })
+    this.isMoved = false
+    addEventListener('keydown', this.onKey, { capture: true })
     return stops.length
   }
 
   /** How many stops were met, once all were or no key has come for a while: a busy browser can be late with keys. */
   async settled(stops: number, patienceMs: number): Promise<number> {
     const start = performance.now()
+    this.look()
     while (this.met() < stops && performance.now() - Math.max(start, this.lastKeyMs) < patienceMs) {
       await new Promise(resolve => setTimeout(resolve, pauseMs))
+      this.look()
     }
     return this.met()
   }
 
   /** The stops as they look with the focus, given without a key. The browser shows it as it does for a key. */
-  focusAll(): readonly TabStop[] {
+  focusAll(): readonly FocusLook[] {
     return tabStops().flatMap(stop => {
       stop.focus({ preventScroll: true })
-      return document.activeElement === stop ? [this.stopAt(stop)] : []
+      return document.activeElement === stop ? [{ element: stop, isVisible: this.isSeenAt(stop) }] : []
     })
   }
 
@@ -64,21 +68,32 @@ export class TabWalk {
   }
 
   take(): readonly TabStop[] {
-    removeEventListener('keyup', this.note, { capture: true })
+    removeEventListener('keydown', this.onKey, { capture: true })
     return this.stops
   }
 
-  private readonly note = (event: KeyboardEvent) => {
-    const element = document.activeElement
-    if (event.key !== 'Tab' || !element || element === document.body || element.localName === behindAll) return
+  /** A key moves the keyboard once everybody has heard of it: each key shows where the one before it led. */
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return
+    this.look()
+    this.isMoved = true
     this.lastKeyMs = performance.now()
-    this.stops.push(this.stopAt(element))
+  }
+
+  private look(): void {
+    const element = document.activeElement
+    const isStop = element && element !== document.body && element.localName !== behindAll
+    if (this.isMoved && isStop) this.stops.push(this.stopAt(element))
+    this.isMoved = false
   }
 
   private stopAt(element: Element): TabStop {
+    return { element, isCovered: isCovered(element), isInView: isInView(element), isVisible: this.isSeenAt(element) }
+  }
+
+  private isSeenAt(element: Element): boolean {
     const before = this.before.get(element)
-    const isVisible = before === undefined || showsFocus(element, before)
-    return { element, isCovered: isCovered(element), isInView: isInView(element), isVisible }
+    return before === undefined || showsFocus(element, before)
   }
 }
 
