@@ -8,6 +8,7 @@ import { Breadcrumb } from './components/breadcrumb.tsx'
 import { Footer } from './components/footer.tsx'
 import { HeadData } from './components/head-data.tsx'
 import { Masthead } from './components/masthead.tsx'
+import { ToTop } from './components/to-top.tsx'
 
 /** Pages that a script makes easier to use; every page reads fully without. */
 const scriptsOf: Partial<Record<Page['kind'], readonly string[]>> = {
@@ -36,6 +37,7 @@ export function Shell({ site, page, children }: ShellProps) {
         <Breadcrumb />
         <main id="inhoud" tabindex={-1}>
           {children}
+          <ToTop page={page} />
         </main>
         <Footer />
       </body>

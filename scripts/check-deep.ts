@@ -1,50 +1,20 @@
-import { listPages } from '../src/gate/coverage.ts'
-import { judge } from '../src/gate/exceptions.ts'
-import { tellGateFinding } from '../src/gate/tell.ts'
-import { toFindings } from '../src/gate/to-finding.ts'
-import { launchBrowser } from './find-browser.ts'
-import { readBuiltSite } from './gate/built-site.ts'
 import { readGateOptions } from './gate/gate-options.ts'
-import { ibm } from './gate/ibm.ts'
-import { askNu } from './gate/nu.ts'
 import { printTold } from './gate/print-told.ts'
 import { readExceptions } from './gate/read-exceptions.ts'
-import { alfa, askSecondOpinion } from './gate/second-opinion.ts'
-import { testCanary } from './gate/test-canary.ts'
+import { runDeep } from './gate/run-deep.ts'
+import { reportFindings } from './report-findings.ts'
 
 /** Lets every other engine judge every page: Siteimprove Alfa, IBM's checker and the Nu validator. */
-const { folder, only } = readGateOptions(process.argv.slice(2))
-const site = readBuiltSite(folder)
-const pages = listPages(site.pages, site.sitemap).pages.filter(page => only === null || page.address.startsWith(only))
-const browser = await launchBrowser(console.log)
-const canary = await testCanary(browser, [alfa, ibm])
-const opinions = [
-  await askSecondOpinion(browser, folder, pages, alfa),
-  await askSecondOpinion(browser, folder, pages, ibm),
-  askNu(folder, pages),
-].filter(one => one !== null)
-await browser.close()
+const { folder, only, format } = readGateOptions(process.argv.slice(2))
+const { exceptions, findings } = readExceptions()
+if (reportFindings(findings, new Map(), { warnings: true }).errors > 0) process.exit(2)
 
-const runs = opinions.flatMap(one => one.runs)
-const findings = pages.flatMap(page =>
-  toFindings(
-    page,
-    runs.filter(run => run.address === page.address).flatMap(run => run.faults),
-  ),
-)
-const moment = { today: new Date().toISOString().slice(0, 10), engines: opinions.map(one => one.engine) }
-const { counted } = judge(findings, readExceptions().exceptions, moment)
-const html = new Map(pages.map(page => [page.address, page.html]))
-printTold(counted.map(one => tellGateFinding(one, html.get(one.place.file) ?? '', [])))
-
-const failures = [
-  ...canary.dead.map(rule => `de controle ${rule} vindt haar eigen gebrek niet`),
-  ...canary.failures,
-  ...runs.flatMap(run => run.failures.map(failure => `${run.address}: ${failure}`)),
-]
-for (const failure of failures) console.error(`ONVOLLEDIG: ${failure}`)
-if (opinions.length < 3) console.error('LET OP: de Nu-validator is niet gebruikt; daarvoor is Java nodig')
-console.log(
-  `${opinions.map(one => `${one.engine} over ${one.runs.length} pagina's`).join(', ')}: ${counted.length} meldingen`,
-)
-process.exitCode = failures.length > 0 ? 2 : counted.length > 0 ? 1 : 0
+const run = await runDeep({ folder, only, exceptions, today: new Date().toISOString().slice(0, 10) })
+printTold(run.told, format)
+for (const failure of run.failures) console.error(`ONVOLLEDIG: ${failure}`)
+for (const { engine, runs } of run.opinions) {
+  console.log(`${engine}: ${runs.filter(one => one.failures.length === 0).length} van ${run.pages} pagina's bekeken`)
+}
+if (!run.hasNu) console.error('LET OP: de Nu-validator is niet gebruikt; daarvoor is Java nodig')
+console.log(`${run.told.length} meldingen, ${run.excused} uitgezonderd, in ${run.seconds.toFixed(0)} s`)
+process.exitCode = run.failures.length > 0 ? 2 : run.told.some(one => one.rule !== 'exception-expires-soon') ? 1 : 0

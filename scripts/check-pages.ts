@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { tellCosts } from '../src/gate/costs.ts'
 import { exitStatus, summarize, verdictOf } from '../src/gate/gate-report.ts'
 import { recordOf } from '../src/gate/run-record.ts'
 import { daysOverdue } from '../src/gate/statement-age.ts'
@@ -27,6 +28,7 @@ const run = await runGate({
 printTold(run.told, options.format)
 const tell = options.format === 'line' ? console.log : console.error
 for (const line of summarize(run)) tell(line)
+if (options.tellsCosts) for (const line of tellCosts(run.costs)) tell(line)
 if (options.json !== null) writeFileSync(options.json, JSON.stringify(run.told, null, 2))
 if (options.record !== null) writeFileSync(options.record, JSON.stringify(recordOf(run), null, 2))
 process.exitCode = exitStatus[verdictOf(run)]

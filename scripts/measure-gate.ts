@@ -43,7 +43,7 @@ for (const one of measured) {
 async function gate(): Promise<Measured> {
   const browser = await launchBrowser(console.log)
   const start = performance.now()
-  const runs = await testPages(browser, folder, pages, 2)
+  const runs = await testPages(browser, folder, pages, { workers: 2 })
   const seconds = (performance.now() - start) / 1000
   await browser.close()
   const whole = runs.filter(run => run.failures.length === 0).length

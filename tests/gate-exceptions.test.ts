@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Exception, judge } from '../src/gate/exceptions.ts'
+import { type Exception, exceptionsFor, judge } from '../src/gate/exceptions.ts'
 import type { GateFinding } from '../src/gate/to-finding.ts'
 
 const place = (file: string) => ({ file, line: 1, column: 1, offset: 0 })
@@ -71,4 +71,12 @@ describe('an exception', () => {
   ])('%s', (_, one, expected) => {
     expect(judged(one)).toEqual(expected)
   })
+})
+
+test.each([
+  [['long-line', 'axe/tabindex', 'alfa/r111'], { engines: ['axe-core@4.14.1', 'alfa@0.112.0'], hasOwnChecks: true }],
+  [['alfa/r111', 'nu/error'], { engines: ['alfa@0.112.0', 'nu@26.9.27'], hasOwnChecks: false }],
+])('%j are for a run with %j', (rules, run) => {
+  const all = ['long-line', 'axe/tabindex', 'alfa/r111', 'nu/error'].map(rule => exception({ rule }))
+  expect(exceptionsFor(all, run).map(one => one.rule)).toEqual(rules)
 })

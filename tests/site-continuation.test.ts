@@ -39,7 +39,7 @@ test('a page that begins inside a chapter names that chapter, below its heading 
   const page = pages.find(({ address }) => address.endsWith('/werk/'))
   expect(page?.breadcrumb.slice(-2)).toEqual([
     { text: '8 Sociale Zaken', address: '/2021/reactie-bzk/sociale-zaken/#sociale-zaken' },
-    { text: 'Breed Offensief, en meer', address: '/2021/reactie-bzk/werk/' },
+    { text: 'Breed Offensief (en andere)', address: '/2021/reactie-bzk/werk/' },
   ])
   expect(textsOf('/2021/reactie-bzk/werk/', name => name === 'continues')).toEqual(['Vervolg van: 8 Sociale Zaken'])
 })

@@ -138,6 +138,13 @@ describe('begrippen', () => {
     ])
   })
 
+  test('marks what the editor explains in one word, and says once and first what that means', () => {
+    const [legend, ...others] = textOn('/begrippen/').split('geen tekst legt deze afkorting uit')
+    expect(legend).not.toContain('Raad voor het Openbaar Bestuur')
+    expect(others).toHaveLength(1)
+    expect(others[0]?.match(/[^ ]+ \(redactie\)/g)).toEqual(['Bestuur (redactie)'])
+  })
+
   test('says on the page that letters have two meanings', () => {
     expect(textOn('/begrippen/')).toContain('ROB Let op: deze letters hebben 2 betekenissen. Raad voor het')
   })

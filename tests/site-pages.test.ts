@@ -8,7 +8,7 @@ import { feedsOf } from '../src/site/metadata/feeds.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import type { Site } from '../src/site/site.ts'
 import { site } from './site-fixture.ts'
-import { attribute, type Element, elementsOf, folded, isAdded, textIn } from './site-html.ts'
+import { attribute, type Element, elementsIn, elementsOf, folded, isAdded, textIn } from './site-html.ts'
 
 const rules = new StaticConfigLoader({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -287,6 +287,40 @@ test('the whole text is headed by its name and, in the same heading, by the titl
   const [heading] = whole?.elements.filter(({ tagName }) => tagName === 'h1') ?? []
   expect(heading && folded(textIn(heading))).toBe('Begroting 2020 van BZK (hele tekst) 3. Beleidsprioriteiten')
   expect(heading && folded(textIn(heading, isAdded))).toBe('3. Beleidsprioriteiten')
+})
+
+test('a page that can be long, and no other, ends with a way back to its beginning', () => {
+  const isLong = (page: (typeof rendered)[number]['page']) =>
+    ['whole', 'year-theme'].includes(page.kind) || (page.kind === 'index' && page.index !== 'hub')
+  const last = rendered.map(({ elements }) => {
+    const inMain = elementsIn(elements.find(({ tagName }) => tagName === 'main'))
+    return inMain.findLast(({ tagName }) => tagName === 'a')
+  })
+  const ends = rendered.filter((_, at) => {
+    const link = last[at]
+    return link && attribute(link, 'href') === '#inhoud' && textIn(link).startsWith('Terug naar het begin')
+  })
+  expect(ends.length).toBeGreaterThan(5)
+  expect(ends.map(({ page }) => page.address)).toEqual(
+    rendered
+      .map(({ page }) => page)
+      .filter(isLong)
+      .map(({ address }) => address),
+  )
+})
+
+test('the page about a source names its text in its main heading', () => {
+  const headings = rendered
+    .filter(({ page }) => page.kind === 'source')
+    .map(({ elements }) =>
+      elements
+        .filter(({ tagName }) => tagName === 'h1')
+        .map(one => folded(textIn(one)))
+        .join(),
+    )
+  expect(headings.length).toBeGreaterThan(2)
+  expect(new Set(headings).size).toBe(headings.length)
+  expect(headings).toContain('Bron en volledigheid – Begroting 2020 van BZK')
 })
 
 test('an account of the plan in a reaction is labelled with its writer', () => {

@@ -21,7 +21,7 @@ test.each([
     { 2020: 100, 2021: 50, 2024: 100 },
     'In 2020 en 2024 zegt de begroting hier het meest over: 100 woorden in elk van die jaren.',
   ],
-  [{ 2020: 1, 2021: 0 }, 'Van de stem ‘Beloofd’ is er één jaar met tekst over dit thema: 2020, 1 woord.'],
+  [{ 2020: 1, 2021: 0 }, 'Alleen van 2020 staat hier een begroting met tekst over dit thema: 1 woord.'],
   [{ 2020: 0 }, ''],
 ])('%j words: %s', (budget, expected) => {
   expect(mostSaidOf(years(budget)).map(chartWords.theme.most).join(' ')).toBe(expected)

@@ -9,6 +9,7 @@ const say = indexWords.terms
 export function TermsView({ page }: { page: TermsPage }) {
   return (
     <IndexSheet page={page} groups={page.letters.map(({ id, letter }) => ({ id, text: letter }))} areLetters>
+      {page.letters.some(hasEditorsWords) && <p>{say.byEditorMeans}</p>}
       {page.letters.map(({ id, letter, entries }) => (
         <section>
           <h2 id={id}>{letter}</h2>
@@ -36,14 +37,19 @@ function Term({ entry: { id, short, meanings, uses } }: { entry: TermEntry }) {
   )
 }
 
-const vouching = { text: null, editor: say.byEditor, computed: say.computed } as const
+function hasEditorsWords({ entries }: TermsPage['letters'][number]): boolean {
+  return entries.some(({ meanings }) => meanings.some(({ source }) => source === 'editor'))
+}
 
 function TermMeaning({ meaning: { long, explanation, source, spots } }: { meaning: Meaning }) {
   return (
     <>
-      <p class="meaning">{long}</p>
+      <p>
+        <span class="meaning">{long}</span>
+        {source === 'editor' && <span class="quiet"> {say.byEditor}</span>}
+      </p>
       {explanation !== null && <p>{explanation}</p>}
-      {vouching[source] !== null && <p class="quiet">{vouching[source]}</p>}
+      {source === 'computed' && <p class="quiet">{say.computed}</p>}
       <PlaceList label={say.definedAt} places={spots} />
     </>
   )

@@ -4,7 +4,7 @@ import axeCore, { type AxeResults, type NodeResult, type RunOptions } from 'axe-
 import type { Fault } from '../../src/gate/fault.ts'
 import type { Mode } from '../../src/gate/mode.ts'
 import type { Page } from '../find-browser.ts'
-import { openQuestions } from './open-questions.ts'
+import { answersTo } from './open-questions.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -30,30 +30,31 @@ const optionsOf: Partial<Record<Mode, RunOptions>> = {
 /** Fewer rules than this that apply means that axe did not see the page. */
 const fewestPasses: Partial<Record<Mode, number>> = { light: 10, dark: 1 }
 
+export interface AxeOutcome {
+  readonly faults: readonly Fault[]
+  readonly failures: readonly string[]
+}
+
 /** What axe finds on the page as it stands; a question it leaves open is a fault too, unless it has an answer. */
-export async function runAxe(
-  page: Page,
-  mode: Mode,
-): Promise<{ faults: readonly Fault[]; failures: readonly string[] }> {
+export async function runAxe(page: Page, mode: Mode): Promise<AxeOutcome> {
   const results = await page.evaluate(runInPage, optionsOf[mode] ?? {})
   const found = [...results.violations, ...results.incomplete].flatMap(({ id, tags, help, nodes }) =>
-    nodes.map(node => ({ id, tags, help, node })),
+    nodes.map(node => ({ id, tags, help, node, selector: selectorOf(node) })),
   )
   const isOpen = new Set(results.incomplete.flatMap(({ nodes }) => nodes))
-  const faults: Fault[] = []
-  for (const { id, tags, help, node } of found) {
-    const selector = selectorOf(node)
-    if (isOpen.has(node) && (await openQuestions.isAnswered(page, id, selector))) continue
-    faults.push({
-      rule: `axe/${id}`,
-      mode,
-      selector,
-      path: await pathIn(page, selector),
-      quote: node.html.slice(0, 120),
-      criteria: criteriaOf(tags),
-      details: { message: isOpen.has(node) ? `${help} (axe kon dit niet beslissen)` : help, help: reasonOf(node) },
-    })
-  }
+  const spots = await page.evaluate(
+    lookUp,
+    found.map(({ id, node, selector }) => ({ selector, answers: isOpen.has(node) ? answersTo(id) : [] })),
+  )
+  const faults = found.flatMap(({ id, tags, help, node, selector }, index): readonly Fault[] => {
+    const { path, isAnswered } = spots[index] ?? { path: [], isAnswered: false }
+    if (isAnswered) return []
+    const message = isOpen.has(node) ? `${help} (axe kon dit niet beslissen)` : help
+    const details = { message, help: reasonOf(node) }
+    return [
+      { rule: `axe/${id}`, mode, selector, path, quote: node.html.slice(0, 120), criteria: criteriaOf(tags), details },
+    ]
+  })
   const tooFew = results.passes.length < (fewestPasses[mode] ?? 1)
   return { faults, failures: tooFew ? [`axe paste maar ${results.passes.length} regels toe`] : [] }
 }
@@ -66,13 +67,22 @@ async function runInPage(options: RunOptions) {
   return { passes: passes.map(({ id }) => ({ id })), violations, incomplete }
 }
 
-function pathIn(page: Page, selector: string): Promise<readonly number[]> {
-  return page.evaluate(css => {
+interface Spot {
+  readonly selector: string
+  /** The functions in the page that may answer what axe leaves open about it (see in-page/answers.ts). */
+  readonly answers: readonly string[]
+}
+
+/** In the page: the way to each spot from the root element, and whether what is open about it has an answer. */
+function lookUp(spots: readonly Spot[]) {
+  const { answers } = globalThis as unknown as { answers: Readonly<Record<string, (element: Element) => boolean>> }
+  return spots.map(({ selector, answers: names }) => {
+    const element = document.querySelector(selector)
     const path: number[] = []
-    for (let one = document.querySelector(css); one?.parentElement; one = one.parentElement)
+    for (let one = element; one?.parentElement; one = one.parentElement)
       path.unshift([...one.parentElement.children].indexOf(one))
-    return path
-  }, selector)
+    return { path, isAnswered: element !== null && names.some(name => answers[name]?.(element) === true) }
+  })
 }
 
 function selectorOf(node: NodeResult): string {

@@ -23,6 +23,7 @@ import { pageLanguage, skipLink } from './checks/page-frame.ts'
 import { placeholderAsLabel } from './checks/placeholder-as-label.ts'
 import { sameNameOtherTarget } from './checks/same-name-other-target.ts'
 import { smallTarget } from './checks/small-target.ts'
+import { stateContrast } from './checks/state-contrast.ts'
 import { tableWithoutCaption } from './checks/table-without-caption.ts'
 import { tableWithoutHeaders } from './checks/table-without-headers.ts'
 import { justifiedText, longLine, tightLines } from './checks/text-measure.ts'
@@ -75,4 +76,5 @@ export const checks: readonly PageCheck[] = [
   needsScript,
   wordsInStyle,
   hugeWithoutStyle,
+  stateContrast,
 ]

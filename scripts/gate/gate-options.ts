@@ -13,6 +13,7 @@ export interface CheckPagesOptions {
   readonly workers: number
   readonly json: string | null
   readonly record: string | null
+  readonly tellsCosts: boolean
   readonly format: Format
 }
 
@@ -29,6 +30,7 @@ export function readGateOptions(values: readonly string[]): CheckPagesOptions {
         naast: { type: 'string' },
         json: { type: 'string' },
         verslag: { type: 'string' },
+        kosten: { type: 'boolean', default: false },
         format: { type: 'string', default: 'line' },
       },
     }).values
@@ -41,12 +43,13 @@ export function readGateOptions(values: readonly string[]): CheckPagesOptions {
       workers,
       json: given.json ?? null,
       record: given.verslag ?? null,
+      tellsCosts: given.kosten,
       format: formatOf(given.format),
     }
   } catch {
     console.error(`onbekend: ${values.join(' ')}`)
     console.error(
-      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--soorten] [--naast=2] [--json=bestand] [--verslag=bestand] [--format=line|json|sarif|github]\n      --alles: ook pagina's die niet veranderd zijn; --soorten: één pagina van elke soort; --naast: hoeveel pagina's tegelijk",
+      "hulp: npm run check:pages -- [--map=_site] [--alles] [--pagina=/2020/] [--soorten] [--naast=2] [--json=bestand] [--verslag=bestand] [--kosten] [--format=line|json|sarif|github]\n      --alles: ook pagina's die niet veranderd zijn; --soorten: één pagina van elke soort; --naast: hoeveel pagina's tegelijk; --kosten: wat elke controle aan tijd kost",
     )
     return process.exit(2)
   }

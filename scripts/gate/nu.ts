@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { Opinion } from '../../src/gate/opinion.ts'
 import { offsetOf, pathAt } from '../../src/gate/place-of.ts'
 import { onDemand } from './on-demand.ts'
+
+const run = promisify(execFile)
 
 /** Its package fetches a Java of its own when it is installed as usual; here only its archive is used. */
 const version = '26.9.27'
@@ -22,7 +25,7 @@ interface NuMessage {
 }
 
 /** What the Nu validator of the HTML standard finds in these pages, in one run of Java; null when there is no Java. */
-export function askNu(folder: string, pages: readonly BuiltPage[]): Opinion | null {
+export async function askNu(folder: string, pages: readonly BuiltPage[]): Promise<Opinion | null> {
   if (spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) return null
   const jar = join(onDemand('nu', [`vnu-jar@${version}`]), 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
   const files = new Map(
@@ -30,8 +33,8 @@ export function askNu(folder: string, pages: readonly BuiltPage[]): Opinion | nu
   )
   const given = [...files.keys()].map(file => file.replace(/\/$/, '')).filter(existsSync)
   const options = ['-jar', jar, '--format', 'json', '--errors-only', '--exit-zero-always', canary, ...given]
-  const { stderr, status } = spawnSync('java', options, { encoding: 'utf8', maxBuffer: 1 << 28 })
-  const messages = status === 0 ? ((JSON.parse(stderr) as { messages: readonly NuMessage[] }).messages ?? []) : null
+  const said = await run('java', options, { maxBuffer: 1 << 28 }).catch(() => null)
+  const messages = said && (JSON.parse(said.stderr) as { messages: readonly NuMessage[] }).messages
   const isAlive = messages?.some(one => one.url.endsWith(canary)) ?? false
   return {
     engine: `nu@${version}`,

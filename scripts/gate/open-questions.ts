@@ -1,5 +1,3 @@
-import type { Page } from '../find-browser.ts'
-
 /** A question axe leaves open (`incomplete`) that has an answer for every element it is asked of. */
 interface OpenQuestion {
   readonly rules: readonly string[]
@@ -22,18 +20,7 @@ const questions: readonly OpenQuestion[] = [
   },
 ]
 
-export const openQuestions = {
-  /** Whether the open question about this element is answered: the page itself proves that nothing is wrong. */
-  async isAnswered(page: Page, rule: string, selector: string): Promise<boolean> {
-    for (const { answer } of questions.filter(one => one.rules.includes(rule))) {
-      if (await page.evaluate(ask, { answer, selector })) return true
-    }
-    return false
-  },
-}
-
-function ask({ answer, selector }: { readonly answer: string; readonly selector: string }): boolean {
-  const element = document.querySelector(selector)
-  const { answers } = globalThis as unknown as { answers: Readonly<Record<string, (element: Element) => boolean>> }
-  return element !== null && answers[answer]?.(element) === true
+/** The functions in the page that may answer an open question of a rule: each proves that nothing is wrong. */
+export function answersTo(rule: string): readonly string[] {
+  return questions.filter(one => one.rules.includes(rule)).map(one => one.answer)
 }

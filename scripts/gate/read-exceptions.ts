@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Finding } from '../../src/document/finding.ts'
 import type { Exception } from '../../src/gate/exceptions.ts'
 import { readYaml } from '../../src/readers/content/read-yaml.ts'
-import { gateExceptionsSchema } from '../../src/readers/content/schemas.ts'
+import { gateExceptionsSchema } from '../../src/readers/content/schemas/exception-schemas.ts'
 
 export const exceptionsFile = 'gate-exceptions.yaml'
 

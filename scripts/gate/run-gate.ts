@@ -1,11 +1,13 @@
 import type { BuiltPage } from '../../src/gate/built-page.ts'
+import { costsOf } from '../../src/gate/costs.ts'
 import { listFaults, listPages, shortfalls } from '../../src/gate/coverage.ts'
-import { type Exception, type ExceptionFinding, judge } from '../../src/gate/exceptions.ts'
+import { type Exception, type ExceptionFinding, exceptionsFor, judge } from '../../src/gate/exceptions.ts'
 import type { Fault, PageRun } from '../../src/gate/fault.ts'
 import { countModes, type GateRun } from '../../src/gate/gate-report.ts'
-import { onePageOfEachKind } from '../../src/gate/opinion.ts'
+import { engineOf, onePageOfEachKind } from '../../src/gate/opinion.ts'
 import { checkSite, siteChecks } from '../../src/gate/site-checks.ts'
-import { type ToldGateFinding, tellGateFinding } from '../../src/gate/tell.ts'
+import { tellGateFinding } from '../../src/gate/tell.ts'
+import { tellException } from '../../src/gate/tell-exception.ts'
 import { type GateFinding, toFindings } from '../../src/gate/to-finding.ts'
 import { launchBrowser } from '../find-browser.ts'
 import { alfaVersion } from './alfa.ts'
@@ -46,7 +48,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     const old = pages.flatMap(page => kept.runsOf(page) ?? [])
     const keptAddresses = new Set(old.map(run => run.address))
     const due = pages.filter(page => !keptAddresses.has(page.address))
-    const fresh = await testPages(browser, options.folder, due, options.workers, kept.keep)
+    const fresh = await testPages(browser, options.folder, due, { workers: options.workers, tested: kept.keep })
     kept.write()
     const opinions = [await askSecondOpinion(browser, options.folder, onePageOfEachKind(pages), alfa)]
     const runs = [...old, ...fresh]
@@ -57,7 +59,8 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
         faultsOf(page, [...runs, ...opinions.flatMap(one => one.runs)], together, listFaults(site.pages, site.sitemap)),
       ),
     )
-    const judgement = judge(findings, options.exceptions, { today: options.today, engines })
+    const exceptions = exceptionsFor(options.exceptions, { engines, hasOwnChecks: true })
+    const judgement = judge(findings, exceptions, { today: options.today, engines })
     const html = new Map(site.pages.map(page => [page.address, page.html]))
     return {
       date: options.today,
@@ -66,13 +69,14 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
       shortfalls: shortfalls(pages, runs),
       told: [
         ...judgement.counted.map(one => tellGateFinding(one, html.get(one.place.file) ?? '', criteriaOf(one))),
-        ...judgement.exceptionFindings.filter(one => isWhole || one.rule !== 'exception-unused').map(tellException),
+        ...judgement.exceptionFindings.filter(one => isTold(one, isWhole)).map(tellException),
       ],
       judgement,
       opinions,
       canary,
       engines,
       seconds: (performance.now() - started) / 1000,
+      costs: costsOf(fresh),
     }
   } finally {
     await browser.close()
@@ -94,12 +98,7 @@ function criteriaOf({ rule }: GateFinding): readonly string[] {
   return [...checks, ...siteChecks].find(check => check.id === rule)?.criteria ?? []
 }
 
-function tellException({ rule, exception }: ExceptionFinding): ToldGateFinding {
-  const quote = `${exception.rule} op ${exception.page}`
-  const details = { until: exception.until ?? exception.engine ?? '' }
-  return tellGateFinding(
-    { rule, quote, details, place: exception.place, modes: [], selector: '', criteria: [] },
-    '',
-    [],
-  )
+/** The second engine sees one page of each kind: an exception for another page is judged by `npm run check:deep`. */
+function isTold({ rule, exception }: ExceptionFinding, isWhole: boolean): boolean {
+  return rule !== 'exception-unused' || (isWhole && engineOf(exception.rule) !== 'alfa')
 }

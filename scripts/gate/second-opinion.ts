@@ -13,12 +13,18 @@ export interface SecondEngine {
 
 export const alfa: SecondEngine = { name: alfaVersion, run: runAlfa }
 
-/** Lets another engine judge pages of a built site, on a fresh load each. */
+/** In the page: opens what is folded, to be judged too. What is folded is hidden to one engine and half hidden to another. */
+function unfold(): void {
+  for (const one of document.querySelectorAll('details')) one.open = true
+}
+
+/** Lets another engine judge pages of a built site, on a fresh load each; says now and then how far it is. */
 export async function askSecondOpinion(
   browser: Browser,
   folder: string,
   pages: readonly BuiltPage[],
   engine: SecondEngine,
+  say: (line: string) => void = () => {},
 ): Promise<Opinion> {
   const server = await serveStatic(folder)
   const context = await browser.newContext({ viewport: plain.viewport, locale: 'nl-NL' })
@@ -28,10 +34,12 @@ export async function askSecondOpinion(
     for (const { address } of pages) {
       try {
         await page.goto(server.origin + encodeURI(address), { waitUntil: 'load' })
+        await page.evaluate(unfold)
         runs.push({ address, ...(await engine.run(page)) })
       } catch (error) {
         runs.push({ address, faults: [], failures: [String(error).split('\n')[0] ?? ''] })
       }
+      if (runs.length % 25 === 0) say(`${engine.name}: ${runs.length} van ${pages.length} pagina's`)
     }
   } finally {
     await context.close()

@@ -4,8 +4,17 @@ import type { Browser } from '../find-browser.ts'
 import { serveStatic } from '../static-server.ts'
 import { checkMarkup } from './markup.ts'
 import { type PageLoad, pageLoads } from './page-loads.ts'
+import { Stopwatch } from './stopwatch.ts'
 import { openWorker, type Worker } from './testers.ts'
 import { type Tester, visitPage } from './visit-page.ts'
+
+export interface TestOptions {
+  /** How many pages at a time. */
+  readonly workers: number
+  /** How often a page is visited at most, when a walk with the keyboard finds a fault. */
+  readonly visits?: number
+  readonly tested?: (page: BuiltPage, runs: readonly PageRun[]) => void
+}
 
 /**
  * Tests the pages of a built site in every mode, `workers` at a time. A page that a browser breaks down on gives
@@ -15,8 +24,7 @@ export async function testPages(
   browser: Browser,
   folder: string,
   pages: readonly BuiltPage[],
-  workers: number,
-  tested: (page: BuiltPage, runs: readonly PageRun[]) => void = () => {},
+  { workers, visits = 3, tested = () => {} }: TestOptions,
 ): Promise<readonly PageRun[]> {
   const server = await serveStatic(folder)
   // Long pages first: then no worker is left alone with one at the end.
@@ -25,7 +33,7 @@ export async function testPages(
   const work = async () => {
     const worker = await openWorker(browser, server.origin)
     for (let page = queue.shift(); page; page = queue.shift()) {
-      const runs = await testPage(worker, page)
+      const runs = await testPage(worker, page, visits)
       tested(page, runs)
       all.push(...runs)
       sayProgress(pages.length - queue.length, pages.length)
@@ -46,10 +54,14 @@ function sayProgress(done: number, total: number): void {
 
 /** What a walk with the keyboard finds; a busy browser can lose keys, and then it seems that stops are out of reach. */
 const walked = new Set(['unreachable-control', 'keyboard-trap', 'focus-order', 'focus-covered', 'focus-not-visible'])
-const mostVisits = 3
 
 /** Visits a page, and again when a walk found a fault: only one that stands every time is a fault of the page. */
-async function visitSteadily(tester: Tester, address: string, load: PageLoad): Promise<readonly PageRun[]> {
+async function visitSteadily(
+  tester: Tester,
+  address: string,
+  load: PageLoad,
+  mostVisits: number,
+): Promise<readonly PageRun[]> {
   let runs = await visitPage(tester, address, load)
   for (let visits = 1; visits < mostVisits && runs.some(hasLostItsWay); visits += 1) {
     console.log(`${address}: nog een keer met het toetsenbord erdoor`)
@@ -62,11 +74,14 @@ function hasLostItsWay({ faults, failures }: PageRun): boolean {
   return failures.length > 0 || faults.some(({ rule }) => walked.has(rule))
 }
 
-async function testPage(worker: Worker, page: BuiltPage): Promise<readonly PageRun[]> {
-  const runs: PageRun[] = [await checkMarkup(page)]
+async function testPage(worker: Worker, page: BuiltPage, visits: number): Promise<readonly PageRun[]> {
+  const watch = new Stopwatch()
+  const markup = await watch.time('html-validate', () => checkMarkup(page))
+  const runs: PageRun[] = [{ ...markup, costsMs: watch.spentMs }]
   for (const load of pageLoads) {
     try {
-      runs.push(...(await visitSteadily(load.hasScript ? worker.scripted : worker.scriptless, page.address, load)))
+      const tester = load.hasScript ? worker.scripted : worker.scriptless
+      runs.push(...(await visitSteadily(tester, page.address, load, visits)))
     } catch (error) {
       const failures = [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)]
       runs.push(...load.steps.map(({ mode }): PageRun => ({ address: page.address, mode, faults: [], failures })))

@@ -19,13 +19,15 @@ export async function openWorker(browser: Browser, origin: string): Promise<Work
   }
 }
 
+/** With script, the code stands in each page from its first moment; without, it has to be put there after each load. */
 async function openTester(browser: Browser, origin: string, javaScriptEnabled: boolean, code: string): Promise<Tester> {
   const context = await browser.newContext({ javaScriptEnabled, viewport: plain.viewport, locale: 'nl-NL' })
   const page = await context.newPage()
-  if (javaScriptEnabled) await page.addInitScript(pageCode('listen-first.ts'))
+  if (javaScriptEnabled) await page.addInitScript(`${pageCode('listen-first.ts')};\n${code}`)
   const misdeeds: string[] = []
   watch(page, origin, misdeeds)
-  return { page, origin, misdeeds, code, session: await context.newCDPSession(page) }
+  const session = await context.newCDPSession(page)
+  return { page, origin, misdeeds, codeAfterLoad: javaScriptEnabled ? '' : code, media: null, session }
 }
 
 function watch(page: Page, origin: string, misdeeds: string[]): void {

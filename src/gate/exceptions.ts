@@ -1,4 +1,5 @@
 import type { Place } from '../document/place.ts'
+import { engineOf } from './opinion.ts'
 import type { GateFinding } from './to-finding.ts'
 
 /**
@@ -31,6 +32,17 @@ export interface ExceptionFinding {
 export interface Moment {
   readonly today: string
   readonly engines: readonly string[]
+}
+
+/** The exceptions that a run can judge: those about rules of its engines, and about our own checks when they ran. */
+export function exceptionsFor(
+  exceptions: readonly Exception[],
+  { engines, hasOwnChecks }: { readonly engines: readonly string[]; readonly hasOwnChecks: boolean },
+): readonly Exception[] {
+  return exceptions.filter(({ rule }) => {
+    const name = engineOf(rule)
+    return name === null ? hasOwnChecks : engines.some(engine => engine.startsWith(name))
+  })
 }
 
 const warningDays = 30

@@ -22,4 +22,6 @@ export interface PageRun {
   readonly faults: readonly Fault[]
   /** Why the page does not count as tested in this mode; empty when it does. */
   readonly failures: readonly string[]
+  /** What each check took, and each other part of the work (`load`, `axe`, `walk`), in milliseconds. */
+  readonly costsMs?: Readonly<Record<string, number>>
 }

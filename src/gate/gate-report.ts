@@ -1,4 +1,5 @@
 import type { CanaryOutcome } from './canary.ts'
+import type { PartCost } from './costs.ts'
 import type { PageLists, Shortfall } from './coverage.ts'
 import type { Judgement } from './exceptions.ts'
 import { type Mode, modes } from './mode.ts'
@@ -17,6 +18,7 @@ export interface GateRun {
   readonly canary: CanaryOutcome
   readonly engines: readonly string[]
   readonly seconds: number
+  readonly costs: readonly PartCost[]
 }
 
 /** `clean`: nothing found; `findings`; `incomplete`: something was not tested, which is never green. */

@@ -1,8 +1,9 @@
 import type { Kind } from '../document/publication.ts'
 import { inDutch, listInDutch, percentInDutch } from './number-words.ts'
 import type { MostSaid } from './theme-years.ts'
-import { words } from './words.ts'
 
+/** Who speaks, where it may be any text of its kind. */
+const aText: Record<Kind, string> = { budget: 'een begroting', report: 'een jaarverslag', reaction: 'een reactie' }
 const speaker: Record<Kind, string> = { budget: 'de begroting', report: 'het jaarverslag', reaction: 'een reactie' }
 
 /** What the site says around its charts, in plain Dutch. */
@@ -16,7 +17,7 @@ export const chartWords = {
     caption: (theme: string) => `‘${theme}’ per jaar en per stem: aantal woorden, en hoeveel onderdelen dat zijn`,
     most: ({ kind, years, words: count, spoken }: MostSaid) =>
       spoken === 1
-        ? `Van de stem ‘${words.voices[kind].voice}’ is er één jaar met tekst over dit thema: ${years[0]}, ${chartWords.words(count)}.`
+        ? `Alleen van ${years[0]} staat hier ${aText[kind]} met tekst over dit thema: ${chartWords.words(count)}.`
         : `In ${listInDutch(years)} zegt ${speaker[kind]} hier het meest over: ${chartWords.words(count)}${years.length > 1 ? ' in elk van die jaren' : ''}.`,
     caution:
       'Meer woorden betekent niet dat er meer is gedaan. De teksten zijn ook niet even lang. Een onderdeel is een stuk tekst onder een eigen kop.',

@@ -30,7 +30,9 @@ export const indexWords = {
     count: (count: number) => (count === 1 ? '1 begrip' : `${count} begrippen`),
     meanings: (count: number) => `Let op: deze letters hebben ${count} betekenissen.`,
     definedAt: 'Uitgelegd in:',
-    byEditor: 'Uitleg van de redactie: geen tekst legt deze afkorting uit.',
+    byEditor: '(redactie)',
+    byEditorMeans:
+      'Achter een begrip kan ‘(redactie)’ staan: geen tekst legt deze afkorting uit, dus heeft de redactie dat gedaan.',
     computed: 'Zo gevonden in de tekst, nog niet nagelezen door de redactie.',
     uses: (count: number, where: string) => `Komt ${count} keer voor, in: ${where}.`,
     usesIn: (label: string, count: number) => `${label} (${count})`,

@@ -125,7 +125,7 @@ function sourcePage(site: SiteFrame, publication: Publication): SourcePage {
     kind: 'source',
     ...addressed(address),
     title: words.source.title(title),
-    heading: words.publication.source,
+    heading: words.source.title(title),
     description: words.source.description(title),
     breadcrumb: publicationCrumbs(publication, { text: words.publication.source, address }),
     publication,

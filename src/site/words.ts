@@ -60,6 +60,7 @@ export const words = {
     tagline: 'Beloofd, gedaan en gereageerd: lees het na.',
     independent: 'Onafhankelijke herpublicatie. Geen website van de Rijksoverheid.',
     skip: 'Naar de inhoud',
+    toTop: 'Terug naar het begin van deze pagina',
     menu: 'Hoofdmenu',
     breadcrumb: 'Broodkruimelpad',
     home: 'Home',
@@ -166,7 +167,7 @@ export const words = {
   chapter: {
     untitled: 'Tekst zonder kop',
     continues: 'Vervolg van',
-    andMore: (first: string) => `${first}, en meer`,
+    andMore: (first: string) => `${first} (en andere)`,
     numbered: (heading: string, number: number) => `${heading} (deel ${number})`,
     title: (chapter: string, publication: string) => `${chapter} – ${publication}`,
     description: (chapter: string, publication: string) => `‘${chapter}’ uit: ${publication}.`,

@@ -1,5 +1,5 @@
 import type { PageCheck } from '../../../src/gate/page-check.ts'
-import { textBlocks } from '../in-page/text-blocks.ts'
+import { isInBody, type Nearest, nearest } from '../in-page/nearest.ts'
 
 const slackPx = 2
 const cuts = /^(hidden|clip)$/
@@ -9,17 +9,23 @@ export const clippedText: PageCheck = {
   id: 'clipped-text',
   criteria: ['1.4.4', '1.4.10', '1.4.12'],
   modes: ['light', 'narrow', 'zoom-400', 'zoom-200', 'text-200', 'text-spacing', 'print'],
-  *find() {
-    for (const { element, rects } of textBlocks()) {
-      const cutter = cutterOf(element, rects)
+  *find({ blocks }) {
+    const nearestCutter = nearest(element => isInBody(element) && canCut(element))
+    for (const { element, rects } of blocks) {
+      const cutter = cutterOf(element, rects, nearestCutter)
       if (cutter) yield { element, details: { by: cutter.tagName.toLowerCase() } }
     }
   },
 }
 
+function canCut(element: Element): boolean {
+  const { overflowX, overflowY, textOverflow } = getComputedStyle(element)
+  return cuts.test(overflowX) || cuts.test(overflowY) || textOverflow === 'ellipsis'
+}
+
 /** The element whose edge cuts off some of these lines. */
-function cutterOf(element: Element, rects: readonly DOMRect[]): Element | null {
-  for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
+function cutterOf(element: Element, rects: readonly DOMRect[], nearestCutter: Nearest): Element | null {
+  for (let one = nearestCutter(element); one; one = nearestCutter(one.parentElement)) {
     const { overflowX, overflowY, textOverflow } = getComputedStyle(one)
     const box = one.getBoundingClientRect()
     const isCutX =

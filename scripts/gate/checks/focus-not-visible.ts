@@ -5,7 +5,7 @@ export const focusNotVisible: PageCheck = {
   id: 'focus-not-visible',
   criteria: ['2.4.7', '2.4.13'],
   modes: ['light', 'dark', 'narrow', 'forced-colours'],
-  *find({ forwards }) {
-    for (const { element, isVisible } of forwards) if (!isVisible) yield { element }
+  *find({ forwards, looks }) {
+    for (const { element, isVisible } of [...forwards, ...looks]) if (!isVisible) yield { element }
   },
 }

@@ -1,5 +1,5 @@
-import type { PageCheck } from '../../../src/gate/page-check.ts'
-import { type TextBlock, textBlocks } from '../in-page/text-blocks.ts'
+import type { PageCheck, TextBlock } from '../../../src/gate/page-check.ts'
+import { nearest } from '../in-page/nearest.ts'
 import { scrollRegionOf } from '../in-page/visible.ts'
 
 const leastWidthPx = 4
@@ -16,9 +16,10 @@ export const overlappingText: PageCheck = {
   id: 'overlapping-text',
   criteria: ['1.4.4', '1.4.10', '1.4.12'],
   modes: ['light', 'narrow', 'zoom-400', 'zoom-200', 'text-200', 'text-spacing', 'print'],
-  *find() {
-    const blocks = textBlocks().filter(({ element }) => !isAside(element))
-    const lines = blocks.flatMap(block => block.rects.map((rect): Line => ({ block, rect })))
+  *find({ blocks }) {
+    const aside = nearest(isAside)
+    const inFlow = blocks.filter(({ element }) => !aside(element))
+    const lines = inFlow.flatMap(block => block.rects.map((rect): Line => ({ block, rect })))
     lines.sort((one, other) => one.rect.top - other.rect.top)
     let open: Line[] = []
     const reported = new Set<TextBlock>()
@@ -36,11 +37,7 @@ export const overlappingText: PageCheck = {
 
 /** Cells of a region that scrolls may stand behind its edge; a fixed or open layer is judged by the focus checks. */
 function isAside(element: Element): boolean {
-  if (scrollRegionOf(element)) return true
-  for (let one: Element | null = element; one; one = one.parentElement) {
-    if (getComputedStyle(one).position === 'fixed') return true
-  }
-  return false
+  return scrollRegionOf(element) === element || getComputedStyle(element).position === 'fixed'
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {

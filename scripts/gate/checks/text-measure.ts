@@ -1,5 +1,4 @@
-import type { PageCheck } from '../../../src/gate/page-check.ts'
-import { type TextBlock, textBlocks } from '../in-page/text-blocks.ts'
+import type { PageCheck, TextBlock } from '../../../src/gate/page-check.ts'
 
 /** 80, and a little for the average that the count rests on. */
 const mostCharacters = 82
@@ -11,8 +10,8 @@ export const longLine: PageCheck = {
   id: 'long-line',
   criteria: ['1.4.8'],
   modes: ['light'],
-  *find() {
-    for (const block of proseBlocks()) {
+  *find({ blocks }) {
+    for (const block of proseAmong(blocks)) {
       const count = charactersPerLine(block)
       if (count > mostCharacters) yield { element: block.element, details: { count: Math.round(count) } }
     }
@@ -24,8 +23,8 @@ export const justifiedText: PageCheck = {
   id: 'justified-text',
   criteria: ['1.4.8'],
   modes: ['light'],
-  *find() {
-    for (const { element } of textBlocks()) if (getComputedStyle(element).textAlign === 'justify') yield { element }
+  *find({ blocks }) {
+    for (const { element } of blocks) if (getComputedStyle(element).textAlign === 'justify') yield { element }
   },
 }
 
@@ -34,8 +33,8 @@ export const tightLines: PageCheck = {
   id: 'tight-lines',
   criteria: ['1.4.8'],
   modes: ['light'],
-  *find() {
-    for (const { element } of proseBlocks()) {
+  *find({ blocks }) {
+    for (const { element } of proseAmong(blocks)) {
       const { lineHeight, fontSize } = getComputedStyle(element)
       const ratio = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)
       if (ratio < leastLineHeight - 0.005) yield { element, details: { ratio: ratio.toFixed(2) } }
@@ -44,8 +43,8 @@ export const tightLines: PageCheck = {
 }
 
 /** Paragraphs and list items of more than one line. */
-function proseBlocks(): readonly TextBlock[] {
-  return textBlocks().filter(block => block.element.matches(prose) && linesOf(block) > 1)
+function proseAmong(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  return blocks.filter(block => block.element.matches(prose) && linesOf(block) > 1)
 }
 
 function linesOf({ rects }: TextBlock): number {

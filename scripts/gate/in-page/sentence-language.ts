@@ -1,4 +1,4 @@
-import { blockOf } from './text-blocks.ts'
+import { nearestBlock, textNodes } from './text-blocks.ts'
 import { isShown } from './visible.ts'
 
 /** Small words that one language uses in nearly every sentence and the others do not. */
@@ -42,11 +42,11 @@ export function foreignSentences(): readonly ForeignSentence[] {
 /** The text of each block, joined per language. */
 function piecesByLanguage(): ReadonlyMap<Element, ReadonlyMap<string, string>> {
   const blocks = new Map<Element, Map<string, string>>()
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  const blockOf = nearestBlock()
+  for (const node of textNodes()) {
     const parent = node.parentElement
-    if (!parent || node.data.trim() === '' || !isShown(parent)) continue
-    const block = blockOf(parent)
+    if (!parent || !isShown(parent)) continue
+    const block = blockOf(parent) ?? document.body
     const language = (parent.closest('[lang]')?.getAttribute('lang') ?? '').slice(0, 2)
     const pieces = blocks.get(block) ?? new Map<string, string>()
     pieces.set(language, (pieces.get(language) ?? '') + node.data)

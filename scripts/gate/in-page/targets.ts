@@ -1,5 +1,6 @@
-import { blockOf } from './text-blocks.ts'
-import { isOnlySaid, shownElements } from './visible.ts'
+import type { Nearest } from './nearest.ts'
+import { nearestBlock } from './text-blocks.ts'
+import { nearestOnlySaid, shownElements } from './visible.ts'
 
 /** Something that can be pressed, and the room it takes. */
 export interface Target {
@@ -13,9 +14,11 @@ const pressable = 'a[href], button, input:not([type=hidden]), select, textarea, 
 
 /** Everything that can be pressed on the page. */
 export function targets(): readonly Target[] {
+  const onlySaid = nearestOnlySaid()
+  const block = nearestBlock()
   return shownElements(pressable)
-    .filter(element => !isOnlySaid(element))
-    .map(element => ({ element, box: boxOf(element), isInline: isInSentence(element) }))
+    .filter(element => !onlySaid(element))
+    .map(element => ({ element, box: boxOf(element), isInline: isInSentence(element, block) }))
 }
 
 /** A tick box and its label are one target. */
@@ -30,9 +33,9 @@ function boxOf(element: Element): DOMRect {
   return new DOMRect(left, top, Math.max(box.right, other.right) - left, Math.max(box.bottom, other.bottom) - top)
 }
 
-function isInSentence(element: Element): boolean {
+function isInSentence(element: Element, block: Nearest): boolean {
   if (!getComputedStyle(element).display.startsWith('inline')) return false
-  const around = blockOf(element.parentElement ?? document.body)
+  const around = block(element.parentElement) ?? document.body
   const own = (element.textContent ?? '').trim().length
   return (around.textContent ?? '').trim().length > own + 1
 }

@@ -1,35 +1,43 @@
-import { isOnlySaid, isShown } from './visible.ts'
-
-/** A block of running text: the element that holds it, its own words, and where its lines stand. */
-export interface TextBlock {
-  readonly element: Element
-  readonly text: string
-  readonly rects: readonly DOMRect[]
-  /** The box around all its lines. */
-  readonly box: DOMRect
-}
+import type { TextBlock } from '../../../src/gate/page-check.ts'
+import { type Nearest, nearest } from './nearest.ts'
+import { isShown, nearestOnlySaid } from './visible.ts'
 
 const breaksBlock = /^(block|flow-root|list-item|flex|inline-flex|grid|inline-grid|inline-block|table)/
 
 /** The text of the page as the eye meets it: every text node, gathered by the block it stands in, in document order. */
 export function textBlocks(root: Element = document.body): readonly TextBlock[] {
   const byBlock = new Map<Element, Text[]>()
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  const onlySaid = nearestOnlySaid()
+  const block = nearestBlock()
+  for (const node of textNodes(root)) {
     const parent = node.parentElement
-    if (!parent || node.data.trim() === '' || !isShown(parent) || isOnlySaid(parent)) continue
-    const block = blockOf(parent)
-    byBlock.set(block, [...(byBlock.get(block) ?? []), node])
+    if (!parent || !isShown(parent) || onlySaid(parent)) continue
+    const element = block(parent) ?? document.body
+    const nodes = byBlock.get(element) ?? []
+    nodes.push(node)
+    byBlock.set(element, nodes)
   }
   return [...byBlock].map(([element, nodes]) => ({ element, text: wordsOf(nodes), ...boxesOf(nodes) }))
 }
 
+/** Every text node with words, in document order. */
+export function textNodes(root: Element = document.body): readonly Text[] {
+  const nodes: Text[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.data.trim() !== '') nodes.push(node)
+  }
+  return nodes
+}
+
 /** The nearest element that is not part of a line of text. */
 export function blockOf(element: Element): Element {
-  for (let one = element; one.parentElement; one = one.parentElement) {
-    if (breaksBlock.test(getComputedStyle(one).display)) return one
-  }
-  return document.body
+  return nearestBlock()(element) ?? document.body
+}
+
+/** The same for many elements. */
+export function nearestBlock(): Nearest {
+  return nearest(element => breaksBlock.test(getComputedStyle(element).display))
 }
 
 function wordsOf(nodes: readonly Text[]): string {

@@ -1,7 +1,7 @@
 import type { KnownAbsence } from '../../document/absence.ts'
 import { kinds } from './kinds.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { absencesSchema } from './schemas.ts'
+import { absencesSchema } from './schemas/site-schemas.ts'
 
 const reasons = { 'niet-in-tekst': 'not-in-text', elders: 'elsewhere', 'tekst-ontbreekt': 'not-here' } as const
 

@@ -1,5 +1,5 @@
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { deferralsSchema } from './schemas.ts'
+import { deferralsSchema } from './schemas/word-list-schemas.ts'
 
 /** Reads `content/doorgeschoven.yaml`: the phrases that leave something to later. */
 export function readDeferrals(source: TextFile): YamlReading<readonly string[]> {

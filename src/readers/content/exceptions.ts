@@ -1,6 +1,6 @@
 import type { Exception } from '../../document/exception.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { exceptionsSchema } from './schemas.ts'
+import { exceptionsSchema } from './schemas/exception-schemas.ts'
 
 /** Reads `content/uitzonderingen.yaml`. */
 export function readExceptions(source: TextFile): YamlReading<readonly Exception[]> {

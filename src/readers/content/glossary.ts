@@ -1,6 +1,6 @@
 import type { Term, Topic } from '../../document/glossary.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { glossarySchema, topicsSchema } from './schemas.ts'
+import { glossarySchema, topicsSchema } from './schemas/glossary-schemas.ts'
 
 /** Reads `content/glossary.yaml`. */
 export function readGlossary(source: TextFile): YamlReading<readonly Term[]> {

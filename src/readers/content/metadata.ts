@@ -2,7 +2,7 @@ import type { Finding } from '../../document/finding.ts'
 import type { Metadata } from '../../document/publication.ts'
 import { kinds } from './kinds.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { metadataSchema } from './schemas.ts'
+import { metadataSchema } from './schemas/metadata-schema.ts'
 
 /**
  * Reads the `.yaml` beside a source text, from Dutch keys to English names.

@@ -1,6 +1,6 @@
 import type { NamedSection, Pairing, Unpaired } from '../../document/pairing.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { pairingSchema } from './schemas.ts'
+import { pairingSchema } from './schemas/pairing-schema.ts'
 
 type Path = readonly (string | number)[]
 

@@ -1,5 +1,5 @@
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { phrasesSchema } from './schemas.ts'
+import { phrasesSchema } from './schemas/word-list-schemas.ts'
 
 /** A phrase in another language (BCP 47) from the reviewed list. */
 export interface Phrase {

@@ -2,7 +2,8 @@ import { isMap, isNode, LineCounter, parseDocument, visit, type Document as Yaml
 import type { Finding } from '../../document/finding.ts'
 import { nearestWord } from '../../document/nearest-word.ts'
 import type { Place } from '../../document/place.ts'
-import { checkAgainst, type Issue, knownKeys, type Schema } from './schemas.ts'
+import { knownKeys } from './known-keys.ts'
+import { checkAgainst, type Issue, type Schema } from './schema.ts'
 import { yamlReasons } from './yaml-reasons.ts'
 
 /** A text file of `content/`, by its path from the project's root. */

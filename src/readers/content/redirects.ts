@@ -1,6 +1,6 @@
 import type { Redirect } from '../../document/published-address.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { redirectsSchema } from './schemas.ts'
+import { redirectsSchema } from './schemas/site-schemas.ts'
 
 /** Reads `content/omleidingen.yaml`. */
 export function readRedirects(source: TextFile): YamlReading<readonly Redirect[]> {

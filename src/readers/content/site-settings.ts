@@ -1,5 +1,5 @@
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { siteSettingsSchema } from './schemas.ts'
+import { siteSettingsSchema } from './schemas/site-schemas.ts'
 
 /** What `content/site.yaml` says: the site's name, its public address (no slash at the end) and where to write to. */
 export interface SiteSettings {

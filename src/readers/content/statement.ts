@@ -1,6 +1,6 @@
 import type { Measurement, StatementDetails } from '../../document/statement.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { measurementSchema, statementSchema } from './schemas.ts'
+import { measurementSchema, statementSchema } from './schemas/statement-schemas.ts'
 
 /** Reads `content/toegankelijkheid.yaml`: what people write about the accessibility of the site. */
 export function readStatement(source: TextFile): YamlReading<StatementDetails> {

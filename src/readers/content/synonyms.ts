@@ -1,6 +1,6 @@
 import type { Synonym } from '../../document/synonym.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { synonymsSchema } from './schemas.ts'
+import { synonymsSchema } from './schemas/word-list-schemas.ts'
 
 /** Reads `content/synoniemen.yaml`. */
 export function readSynonyms(source: TextFile): YamlReading<readonly Synonym[]> {

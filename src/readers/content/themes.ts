@@ -3,7 +3,7 @@ import type { Place } from '../../document/place.ts'
 import type { Theme } from '../../document/publication.ts'
 import type { Summary, ThemeSummaries } from '../../document/summary.ts'
 import { readYaml, type TextFile, type YamlReading } from './read-yaml.ts'
-import { themesSchema } from './schemas.ts'
+import { themesSchema } from './schemas/themes-schema.ts'
 import { readSummary } from './summaries.ts'
 
 /** The themes in the order of the site's menu, and what the site says of each in short. */

@@ -1,0 +1,16 @@
+import type { Page } from '../../src/site/page.ts'
+import { words } from '../../src/site/words.ts'
+
+/** The way back at the end of pages that can be many screens long: lists over all texts, whole texts, a theme in a year. */
+export function ToTop({ page }: { page: Page }) {
+  if (!isLong(page)) return null
+  return (
+    <p class="to-top" data-alleen-scherm="">
+      <a href="#inhoud">{words.site.toTop}</a>
+    </p>
+  )
+}
+
+function isLong(page: Page): boolean {
+  return page.kind === 'whole' || page.kind === 'year-theme' || (page.kind === 'index' && page.index !== 'hub')
+}

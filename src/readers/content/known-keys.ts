@@ -1,0 +1,13 @@
+import { contentSchemas } from './content-schemas.ts'
+import { jsonSchemaOf } from './schema.ts'
+
+/** Every key that any file of the content knows, to suggest one for a key that none knows. */
+export const knownKeys: readonly string[] = [
+  ...new Set(Object.values(contentSchemas).map(jsonSchemaOf).flatMap(keysIn)),
+]
+
+function keysIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties = {}, ...others } = schema as { properties?: Readonly<Record<string, unknown>> }
+  return [...Object.keys(properties), ...Object.values({ ...properties, ...others }).flatMap(keysIn)]
+}
