@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { renderPage } from '../layouts/render-page.tsx'
 import { outputFileOf, publicationKey, sourceFileAddress } from '../src/site/address.ts'
 import { type Asset, assets } from '../src/site/assets.ts'
@@ -10,7 +9,7 @@ import { searchRecordsOf, vocabularyOf } from '../src/site/search-records.ts'
 import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-headers.ts'
 import type { Site } from '../src/site/site.ts'
 import { robotsOf, sitemapOf } from '../src/site/sitemap.ts'
-import { bundleScript } from './bundle-script.ts'
+import { assetText } from './asset-text.ts'
 import { tableOutputs } from './table-outputs.ts'
 import type { Output } from './write-pages.ts'
 
@@ -35,7 +34,7 @@ export function siteOutputs(site: Site, pages: readonly Page[]): readonly Output
     { file: 'nginx-headers.conf', content: () => nginxFileOf(site) },
     ...assets
       .filter(asset => isMade(asset))
-      .map(({ address, sources }) => ({ file: fileOf(address), content: () => sources.map(textOf).join('\n') })),
+      .map(({ address, sources }) => ({ file: fileOf(address), content: () => sources.map(assetText).join('\n') })),
     ...searchOutputs(site),
   ]
 }
@@ -68,11 +67,7 @@ function searchOutputs(site: Site): readonly Output[] {
 }
 
 function isMade({ sources }: Asset): boolean {
-  return sources.length > 1 || sources.some(source => source.endsWith('.ts'))
-}
-
-function textOf(source: string): string {
-  return source.endsWith('.ts') ? bundleScript(source) : readFileSync(source, 'utf8')
+  return sources.length > 1 || sources.some(source => /\.[jt]s$/.test(source))
 }
 
 function fileOf(address: string): string {
