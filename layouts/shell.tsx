@@ -59,7 +59,6 @@ function Head({ site, page }: Omit<ShellProps, 'children'>) {
       {page.kind === 'moved' && <meta http-equiv="refresh" content={`0; url=${withPrefix(site, page.to)}`} />}
       {page.kind !== 'not-found' && <link rel="canonical" href={absoluteUrl(site, page.canonical)} />}
       <HeadData />
-      <link rel="preload" href={asset('atkinson.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={asset('site.css')} />
       <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
       {(scriptsOf[page.kind] ?? []).map(name => (

@@ -1,6 +1,7 @@
-import { buildSync } from 'esbuild'
+import { readFileSync } from 'node:fs'
+import { buildSync, transformSync } from 'esbuild'
 
-/** A script in TypeScript with all that it imports, as one small module (`esm`) or script (`iife`) for a browser. Throws with the place of a fault. */
+/** A script with all that it imports, as one small module (`esm`) or script (`iife`) for a browser. Throws with the place of a fault. */
 export function bundleScript(source: string, format: 'esm' | 'iife' = 'esm'): string {
   const { outputFiles } = buildSync({
     entryPoints: [source],
@@ -14,4 +15,11 @@ export function bundleScript(source: string, format: 'esm' | 'iife' = 'esm'): st
     logLevel: 'silent',
   })
   return outputFiles[0]?.text ?? ''
+}
+
+/** A style sheet without what only people need. Throws with the place of a fault. */
+export function minifyStyle(source: string): string {
+  const style = readFileSync(source, 'utf8')
+  return transformSync(style, { loader: 'css', sourcefile: source, minify: true, charset: 'utf8', logLevel: 'silent' })
+    .code
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { renderPage } from '../layouts/render-page.tsx'
 import { outputFileOf, publicationKey, sourceFileAddress } from '../src/site/address.ts'
 import { type Asset, assets } from '../src/site/assets.ts'
@@ -12,7 +11,7 @@ import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-hea
 import type { Site, SiteFrame } from '../src/site/site.ts'
 import { type ListedPage, listed, robotsOf, sitemapOf } from '../src/site/sitemap.ts'
 import type { TakenFile } from '../src/site/taken-file.ts'
-import { bundleScript } from './bundle-script.ts'
+import { assetText } from './asset-text.ts'
 import { tableOutputs } from './table-outputs.ts'
 import type { Output } from './write-pages.ts'
 
@@ -69,7 +68,7 @@ export function sharedOutputs(
     { file: 'nginx-headers.conf', content: () => nginxFileOf(site) },
     ...assets
       .filter(asset => isMade(asset))
-      .map(({ address, sources }) => ({ file: fileOf(address), content: () => sources.map(textOf).join('\n') })),
+      .map(({ address, sources }) => ({ file: fileOf(address), content: () => sources.map(assetText).join('\n') })),
     { file: 'zoeken/basics.json', content: () => JSON.stringify(searchBasicsOf(site, digests, records())) },
     { file: 'zoeken/vocabulary.json', content: () => JSON.stringify([...vocabularyOf(digests)].sort()) },
   ]
@@ -92,11 +91,7 @@ export function copiedSources({ publications, accounts }: Site, root: string): R
 }
 
 function isMade({ sources }: Asset): boolean {
-  return sources.length > 1 || sources.some(source => source.endsWith('.ts'))
-}
-
-function textOf(source: string): string {
-  return source.endsWith('.ts') ? bundleScript(source) : readFileSync(source, 'utf8')
+  return sources.length > 1 || sources.some(source => /\.[jt]s$/.test(source))
 }
 
 function fileOf(address: string): string {

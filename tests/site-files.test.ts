@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { assetText } from '../scripts/asset-text.ts'
 import { assets } from '../src/site/assets.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { headerRows, headersFileOf, nginxFileOf, policyForMeta } from '../src/site/security-headers.ts'
@@ -80,11 +81,14 @@ test('every source of every asset exists', () => {
   expect(assets.flatMap(({ sources }) => sources).filter(source => !existsSync(source))).toEqual([])
 })
 
-test('style sheet and typeface stay light', () => {
-  const bytes = new Map(
-    assets.map(({ address, sources }) => [address, Buffer.concat(sources.map(source => readFileSync(source)))]),
+test('style sheet, scripts and typeface stay light', () => {
+  const packed = new Map(
+    assets
+      .filter(({ address }) => /\.(css|js)$/.test(address))
+      .map(({ address, sources }) => [address, gzipSync(sources.map(assetText).join('\n')).length]),
   )
-  const css = bytes.get('/assets/site.css')
-  expect(css && gzipSync(css).length).toBeLessThan(8_500)
-  expect([...bytes.keys()].filter(address => address.endsWith('.woff2')).length).toBe(2)
+  expect(packed.get('/assets/site.css')).toBeLessThan(7_000)
+  expect(packed.get('/assets/cite.js')).toBeLessThan(1_100)
+  expect(packed.get('/assets/read-aloud.js')).toBeLessThan(1_800)
+  expect(assets.filter(({ address }) => address.endsWith('.woff2')).length).toBe(2)
 })

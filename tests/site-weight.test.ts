@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderPage } from '../layouts/render-page.tsx'
 import { assembleSite } from '../scripts/assemble-site.ts'
+import { assetText } from '../scripts/asset-text.ts'
 import { loadContent } from '../scripts/load-content.ts'
 import { assets } from '../src/site/assets.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
@@ -21,9 +22,8 @@ interface Weight {
 const firstRoundTrip = 14_336
 
 const packed = (text: string) => gzipSync(text, { level: 9 }).length
-const bytesOf = (address: string) =>
-  Buffer.concat((assets.find(one => one.address === address)?.sources ?? []).map(source => readFileSync(source)))
-const css = packed(bytesOf('/assets/site.css').toString('utf8'))
+const sourcesOf = (address: string) => assets.find(one => one.address === address)?.sources ?? []
+const css = packed(sourcesOf('/assets/site.css').map(assetText).join('\n'))
 const heaviest = (weights: readonly Weight[]) =>
   weights.reduce((most, one) => (one.besides > most.besides ? one : most))
 
@@ -66,7 +66,9 @@ describe('weight of the real pages', () => {
 })
 
 test('the typeface is two files of at most 27 kB', () => {
-  const fonts = assets.filter(({ address }) => address.endsWith('.woff2')).map(({ address }) => bytesOf(address).length)
+  const fonts = assets
+    .filter(({ address }) => address.endsWith('.woff2'))
+    .map(({ address }) => Buffer.concat(sourcesOf(address).map(source => readFileSync(source))).length)
   expect(fonts.length).toBe(2)
   expect(Math.max(...fonts)).toBeLessThan(27_000)
 })

@@ -1,6 +1,6 @@
 /**
- * A file that is the same for every page. `sources` are paths in the project; their bytes, one after the other, are the
- * file. A script in TypeScript is bundled with what it imports.
+ * A file that is the same for every page. `sources` are paths in the project; what they become, one after the other, is
+ * the file. A script is bundled with what it imports, and scripts and style sheets are written in as few bytes as they can.
  */
 export interface Asset {
   readonly address: string

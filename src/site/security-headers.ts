@@ -23,7 +23,6 @@ const searchPolicy = { ...policy, 'script-src': "'self' 'wasm-unsafe-eval'", 'wo
 const common: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
 ]
 
