@@ -69,8 +69,8 @@ function refusalOf({ path, kind, size }: ContentEntry): Finding | null {
   if (kind === 'link') return { rule: 'symbolic-link', place, quote: path }
   if (kind !== 'file' || !isContentPath(path)) return { rule: 'refused-file', place, quote: path }
   const most = mostBytesOf(path)
-  const details = { size: megabytes(size), most: megabytes(most) }
-  return size > most ? { rule: 'file-too-large', place, quote: path, details } : null
+  if (size <= most) return null
+  return { rule: 'file-too-large', place, quote: path, details: { size: megabytes(size), most: megabytes(most) } }
 }
 
 function megabytes(bytes: number): string {
