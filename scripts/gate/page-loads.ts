@@ -51,6 +51,7 @@ const paper = { width: 643, height: 972 }
 export const pageLoads: readonly PageLoad[] = [
   {
     hasScript: true,
+    // Other media first, then other text, then other widths: the page is laid out anew no more often than it must.
     steps: [
       {
         mode: 'light',
@@ -66,9 +67,6 @@ export const pageLoads: readonly PageLoad[] = [
         looksAtFocus: true,
         proof: () => matchMedia('(prefers-color-scheme: dark)').matches,
       },
-      { mode: 'text-200', style: doubledText, proof: isDoubled },
-      { mode: 'text-spacing', style: spacing, proof: () => getComputedStyle(document.body).letterSpacing !== 'normal' },
-      { mode: 'zoom-200', viewport: { width: 640, height: 360 }, proof: () => innerWidth === 640 },
       {
         mode: 'forced-colours',
         media: { ...light, forcedColors: 'active' },
@@ -80,8 +78,11 @@ export const pageLoads: readonly PageLoad[] = [
         media: { ...light, reducedMotion: 'reduce' },
         proof: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
       },
-      { mode: 'print', viewport: paper, media: { ...light, media: 'print' }, proof: () => matchMedia('print').matches },
+      { mode: 'text-200', style: doubledText, proof: isDoubled },
+      { mode: 'text-spacing', style: spacing, proof: () => getComputedStyle(document.body).letterSpacing !== 'normal' },
       { mode: 'no-style', isUnstyled: true, proof: () => [...document.styleSheets].every(sheet => sheet.disabled) },
+      { mode: 'zoom-200', viewport: { width: 640, height: 360 }, proof: () => innerWidth === 640 },
+      { mode: 'print', viewport: paper, media: { ...light, media: 'print' }, proof: () => matchMedia('print').matches },
     ],
   },
   {
