@@ -54,14 +54,21 @@ describe('table', () => {
   test('the verdict is by the medians, and counts the rounds that were won', () => {
     const other = row('Ander', [visitOf(2000, 600), visitOf(2000, 600), visitOf(2000, 600)])
     expect(verdictsOf([ours, other], 'Leeswijzer')).toEqual([
-      { kind: 'jaar', isLightest: true, isFirst: true, roundsFirst: 2, rounds: 3 },
+      { kind: 'jaar', isLightest: true, isFirst: true, isLargestFirst: true, roundsFirst: 2, rounds: 3 },
     ])
   })
   test('says so when another is lighter or first', () => {
     const other = row('Ander', [visitOf(999, 519), visitOf(999, 519), visitOf(999, 519)])
     const [verdict] = verdictsOf([ours, other], 'Leeswijzer')
-    expect(verdict).toEqual({ kind: 'jaar', isLightest: false, isFirst: false, roundsFirst: 1, rounds: 3 })
-    expect(speedTable([ours, other], 'Leeswijzer')).toContain('NIET de lichtste, NIET als eerste te zien')
+    expect(verdict).toEqual({
+      kind: 'jaar',
+      isLightest: false,
+      isFirst: false,
+      isLargestFirst: false,
+      roundsFirst: 1,
+      rounds: 3,
+    })
+    expect(speedTable([ours, other], 'Leeswijzer')).toContain('NIET de lichtste; NIET als eerste iets te zien')
   })
   test('each kind of page has its own verdict', () => {
     const light = row('Ander', [visitOf(1, 9000)], 'tabel')

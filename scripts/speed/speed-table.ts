@@ -9,11 +9,15 @@ export interface SpeedRow {
   readonly visits: readonly Visit[]
 }
 
-/** Whether one site is the lightest and the first to paint of all, by the medians; and in how many of the rounds it painted first. */
+/**
+ * Whether one site is the lightest of all, the first to paint anything, and the first to paint its largest piece (its
+ * text), by the medians; and in how many of the rounds it painted first.
+ */
 export interface Verdict {
   readonly kind: string
   readonly isLightest: boolean
   readonly isFirst: boolean
+  readonly isLargestFirst: boolean
   readonly roundsFirst: number
   readonly rounds: number
 }
@@ -59,7 +63,7 @@ export function verdictsOf(rows: readonly SpeedRow[], own: string): readonly Ver
     const ours = same.find(({ name }) => name === own)
     if (!ours) return []
     const others = same.filter(row => row !== ours)
-    const isLeast = (figure: 'bytes' | 'firstPaintMs') =>
+    const isLeast = (figure: keyof Visit) =>
       others.every(({ visits }) => mediansOf(ours.visits)[figure] <= mediansOf(visits)[figure])
     const roundsFirst = ours.visits.filter(({ firstPaintMs }, round) =>
       others.every(({ visits }) => firstPaintMs <= (visits[round]?.firstPaintMs ?? Number.POSITIVE_INFINITY)),
@@ -68,14 +72,15 @@ export function verdictsOf(rows: readonly SpeedRow[], own: string): readonly Ver
       kind,
       isLightest: isLeast('bytes'),
       isFirst: isLeast('firstPaintMs'),
+      isLargestFirst: isLeast('largestPaintMs'),
       roundsFirst,
       rounds: ours.visits.length,
     }
   })
 }
 
-function verdictLine({ kind, isLightest, isFirst, roundsFirst, rounds }: Verdict): string {
-  const weight = isLightest ? 'de lichtste' : 'NIET de lichtste'
-  const paint = isFirst ? 'als eerste te zien' : 'NIET als eerste te zien'
-  return `- ${kind}: ${weight}, ${paint} (in ${roundsFirst} van ${rounds} rondes)`
+function verdictLine({ kind, isLightest, isFirst, isLargestFirst, roundsFirst, rounds }: Verdict): string {
+  const said = (is: boolean, words: string) => (is ? words : `NIET ${words}`)
+  const first = `${said(isFirst, 'als eerste iets te zien')} (in ${roundsFirst} van ${rounds} rondes wel)`
+  return `- ${kind}: ${said(isLightest, 'de lichtste')}; ${first}; ${said(isLargestFirst, 'als eerste de tekst te zien')}`
 }
