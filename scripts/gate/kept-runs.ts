@@ -2,36 +2,39 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { BuiltPage } from '../../src/gate/built-page.ts'
-import type { PageRun } from '../../src/gate/fault.ts'
 import type { SiteFiles } from './built-site.ts'
 
-/** What earlier runs found on pages, by everything that the outcome depends on. */
-export interface KeptRuns {
-  runsOf(page: BuiltPage): readonly PageRun[] | null
-  keep(page: BuiltPage, runs: readonly PageRun[]): void
+/** What earlier runs made of pages, by everything that the outcome depends on. */
+export interface KeptOutcomes<T> {
+  of(page: BuiltPage): T | null
+  keep(page: BuiltPage, outcome: T): void
   write(): void
 }
 
-const store = '.cache/gate/kept-runs.json'
+/** Where and for what outcomes are kept; `isUsed` false (CI) keeps nothing and knows nothing. */
+export interface KeptIn {
+  readonly name: string
+  readonly engines: readonly string[]
+  readonly isUsed: boolean
+}
+
 const gateSources = ['scripts/gate', 'src/gate', 'package-lock.json']
 
-/**
- * Runs that still hold: same bytes of the page, same styles and scripts of the site, same gate, same engines. Only
- * whole runs are kept. `isUsed` false (CI) keeps nothing and knows nothing.
- */
-export function openKeptRuns(site: SiteFiles, engines: readonly string[], isUsed: boolean): KeptRuns {
-  const known = isUsed ? readStore() : {}
-  const next: Record<string, readonly PageRun[]> = {}
+/** Outcomes that still hold: same bytes of the page, same styles and scripts of the site, same gate, same engines. */
+export function openKept<T>(site: SiteFiles, { name, engines, isUsed }: KeptIn): KeptOutcomes<T> {
+  const store = `.cache/gate/${name}.json`
+  const known: Record<string, T> = isUsed ? readStore(store) : {}
+  const next: Record<string, T> = {}
   const around = hashOf([...engines, ...gateSources.flatMap(contentsBelow), ...assetsOf(site)])
   const key = (page: BuiltPage) => hashOf([around, page.address, page.html])
   return {
-    runsOf(page) {
-      const runs = known[key(page)] ?? null
-      if (runs) next[key(page)] = runs
-      return runs
+    of(page) {
+      const outcome = known[key(page)] ?? null
+      if (outcome !== null) next[key(page)] = outcome
+      return outcome
     },
-    keep(page, runs) {
-      if (runs.every(run => run.failures.length === 0)) next[key(page)] = runs
+    keep(page, outcome) {
+      next[key(page)] = outcome
     },
     write() {
       if (!isUsed) return
@@ -41,7 +44,7 @@ export function openKeptRuns(site: SiteFiles, engines: readonly string[], isUsed
   }
 }
 
-function readStore(): Record<string, readonly PageRun[]> {
+function readStore<T>(store: string): Record<string, T> {
   try {
     return JSON.parse(readFileSync(store, 'utf8'))
   } catch {

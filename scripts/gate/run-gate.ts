@@ -14,9 +14,9 @@ import { alfaVersion } from './alfa.ts'
 import { axeVersion } from './axe.ts'
 import { readBuiltSite } from './built-site.ts'
 import { checks } from './checks.ts'
-import { openKeptRuns } from './kept-runs.ts'
+import { keptOpinion } from './kept-opinion.ts'
+import { openKept } from './kept-runs.ts'
 import { markupVersion } from './markup.ts'
-import { alfa, askSecondOpinion } from './second-opinion.ts'
 import { testCanary } from './test-canary.ts'
 import { testPages } from './test-pages.ts'
 
@@ -43,21 +43,23 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     const chosen = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
     const isWhole = options.only === null && !options.isSample
     const pages = options.isSample ? onePageOfEachKind(chosen) : chosen
-    const kept = openKeptRuns(site, engines, options.usesKept)
+    const kept = openKept<readonly PageRun[]>(site, { name: 'kept-runs', engines, isUsed: options.usesKept })
     const canary = await testCanary(browser)
-    const old = pages.flatMap(page => kept.runsOf(page) ?? [])
+    const old = pages.flatMap(page => kept.of(page) ?? [])
     const keptAddresses = new Set(old.map(run => run.address))
     const due = pages.filter(page => !keptAddresses.has(page.address))
-    const fresh = await testPages(browser, options.folder, due, { workers: options.workers, tested: kept.keep })
+    const keepWhole = (page: BuiltPage, runs: readonly PageRun[]) => {
+      if (runs.every(({ failures }) => failures.length === 0)) kept.keep(page, runs)
+    }
+    const fresh = await testPages(browser, options.folder, due, { workers: options.workers, tested: keepWhole })
     kept.write()
-    const opinions = [await askSecondOpinion(browser, options.folder, onePageOfEachKind(pages), alfa)]
+    const opinions = [await keptOpinion(browser, site, onePageOfEachKind(pages), { engines, isUsed: options.usesKept })]
     const runs = [...old, ...fresh]
     const together = isWhole ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
+    const listed = listFaults(site.pages, site.sitemap)
+    const judged = Map.groupBy([...runs, ...opinions.flatMap(one => one.runs)], ({ address }) => address)
     const findings = site.pages.flatMap(page =>
-      toFindings(
-        page,
-        faultsOf(page, [...runs, ...opinions.flatMap(one => one.runs)], together, listFaults(site.pages, site.sitemap)),
-      ),
+      toFindings(page, faultsOf(page, judged.get(page.address) ?? [], together, listed)),
     )
     const exceptions = exceptionsFor(options.exceptions, { engines, hasOwnChecks: true })
     const judgement = judge(findings, exceptions, { today: options.today, engines })
@@ -85,11 +87,11 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
 
 function faultsOf(
   { address }: BuiltPage,
-  runs: readonly Pick<PageRun, 'address' | 'faults'>[],
+  runs: readonly Pick<PageRun, 'faults'>[],
   together: ReadonlyMap<string, readonly Fault[]>,
   listed: ReadonlyMap<string, Fault>,
 ): readonly Fault[] {
-  const own = runs.filter(run => run.address === address).flatMap(run => run.faults)
+  const own = runs.flatMap(run => run.faults)
   const fault = listed.get(address)
   return [...own, ...(together.get(address) ?? []), ...(fault ? [fault] : [])]
 }
