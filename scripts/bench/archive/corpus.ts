@@ -22,7 +22,12 @@ const kinds = ['begroting', 'jaarverslag', 'reactie'] as const
 const titles = { begroting: 'Begroting', jaarverslag: 'Jaarverslag', reactie: 'Reactie' }
 const textsPerLine = 100
 const makers = ['scripts/bench/archive', 'src/readers', 'src/document', 'src/writers', 'content/sources'] as const
-const settings = ['site.yaml', 'languages.yaml', 'pages'] as const
+const settings = ['site.yaml', 'languages.yaml'] as const
+
+const fixedPages = [
+  ['over', 'Over dit archief'],
+  ['toegankelijkheid', 'Toegankelijkheid'],
+] as const
 
 /** Makes an archive of some `sections` sections below `folder`; the same seed gives the same bytes. `say` tells how far it is. */
 export function makeCorpus(folder: string, sections: number, seed: number, say: (line: string) => void): Corpus {
@@ -31,7 +36,12 @@ export function makeCorpus(folder: string, sections: number, seed: number, say: 
   if (existsSync(stamp)) return corpus
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(corpus.content, { recursive: true })
-  for (const name of settings) cpSync(join('content', name), join(corpus.content, name), { recursive: true })
+  for (const name of settings) cpSync(join('content', name), join(corpus.content, name))
+  // The pages of the project lead to texts that a made archive does not have.
+  mkdirSync(join(corpus.content, 'pages'))
+  for (const [name, title] of fixedPages) {
+    writeFileSync(join(corpus.content, 'pages', `${name}.md`), `# ${title}\n\nDit archief is gemaakt om te meten.\n`)
+  }
   const themes = themesWithoutSummaries()
   writeFileSync(join(corpus.content, 'themes.yaml'), themes.text)
   writeFileSync(join(corpus.content, 'afwezig.yaml'), 'afwezig: []\n')
