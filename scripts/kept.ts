@@ -1,6 +1,6 @@
 /**
  * Keeps what a pure function made as long as its inputs stay the same (equal strings, or the very same objects).
- * The build makes everything once and keeps nothing; the preview hands one to every reading.
+ * In memory, for the preview, which hands one to every reading. What a build leaves for the next stands in `build/`.
  */
 export class Kept {
   readonly #made = new Map<string, { readonly inputs: readonly unknown[]; readonly value: unknown }>()

@@ -84,7 +84,7 @@ const edits: Readonly<Record<string, () => void>> = {
   'a meaning in the glossary': replacing('glossary.yaml', 'lang: Algemene Rekenkamer', 'lang: De Algemene Rekenkamer'),
   'a topic': replacing('onderwerpen.yaml', 'naam: Woningwet', 'naam: Rekenkamer'),
   'a synonym': replacing('synoniemen.yaml', '[huis]', '[huis, thuis]'),
-  'a foreign phrase': () => edit('languages.yaml', text => text.replace('Right to Challenge', 'Right to Challenge ')),
+  'a foreign phrase': () => edit('languages.yaml', text => text.replace('Right to Challenge', 'Challenge')),
   'a reason for silence': () =>
     edit(
       'afwezig.yaml',
@@ -141,13 +141,15 @@ describe('a build after a change', () => {
   }, 60_000)
 
   test('does not trust what was kept of a build that failed', async () => {
-    const source = join(content, 'sources', `${book}.yaml`)
-    const good = readFileSync(source, 'utf8')
-    // The files that a failed build kept are newer than the state, which is of the last good one.
+    // It kept a text as it was then; the state of the last good build is of the text as it is now.
     const begun = beginBuild(optionsFor(site))
     const kept = join(begun.kept, 'texts', `${book.replace('/', '~')}.json`)
-    writeFileSync(kept, readFileSync(kept, 'utf8').replace(/"hash":"\w/, '"hash":"x'))
-    writeFileSync(source, `${good}\n`)
+    const other = readFileSync(kept, 'utf8')
+      .replace(/"hash":"\w+"/, '"hash":"anders"')
+      .replaceAll('Rijksbegroting', 'Spookbegroting')
+    expect(other).toContain('Spookbegroting')
+    writeFileSync(kept, other)
+    edit('synoniemen.yaml', text => `${text}# Alleen dit verandert: geen tekst hangt ervan af.\n`)
     await build(site, false)
     await build(fresh, true)
     expectSame(site, fresh)
@@ -175,4 +177,15 @@ test('parts of other content are refused', async () => {
   const begun = beginBuild(optionsFor(join(folder, 'samen')))
   const take = takeFromParts([output], `${begun.kept}/texts`)
   await expect(publishSite(begun, null, take)).rejects.toThrow(/is van andere inhoud/)
+}, 60_000)
+
+test('a part that is not whole is refused, and left as it was', async () => {
+  const output = join(folder, 'half')
+  await buildPart(beginBuild(optionsFor(output)), 2020)
+  rmSync(join(output, 'teksten', `${book.replace('/', '~')}.json`))
+  const before = filesBelow(output)
+  const begun = beginBuild(optionsFor(join(folder, 'van-half')))
+  const take = takeFromParts([output], `${begun.kept}/texts`)
+  await expect(publishSite(begun, null, take)).rejects.toThrow(/is niet heel/)
+  expect(filesBelow(output)).toEqual(before)
 }, 60_000)

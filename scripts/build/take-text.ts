@@ -28,12 +28,12 @@ export interface Part {
   readonly texts: Readonly<Record<string, MadeFiles>>
 }
 
-/** Where the parts of a part stand, below its folder. */
+/** What stands in the folder of a part, and where. */
 export const inPart = { list: 'deel.json', site: 'site', texts: 'teksten' } as const
 
 /**
  * Takes texts from parts. Throws when a part is not whole, or was not made of the content at hand.
- * Input: folders of parts; `copyKept` is where what was kept of the texts goes.
+ * Input: folders of parts, and the folder that gets what they kept of their texts.
  */
 export function takeFromParts(folders: readonly string[], keptFolder: string): TakeText {
   const parts = folders.flatMap(folder => {
@@ -54,18 +54,13 @@ export function takeFromParts(folders: readonly string[], keptFolder: string): T
       const from = fileOfText(join(folder, inPart.texts), key, ending)
       if (existsSync(from)) copyFileSync(from, fileOfText(keptFolder, key, ending))
     }
-    linkFiles(site, output, made.files)
     const own = texts.made(key, hash)
+    // Made anew here, the text would be written into the files of the part.
+    if (!own) throw new Error(`${folder} is niet heel; bouw dat deel opnieuw`)
+    linkFiles(site, output, made.files)
     // A file that came from elsewhere is as new as its coming here.
-    return (
-      own && {
-        ...own,
-        files: writtenFiles(
-          output,
-          made.files.map(({ path }) => path),
-        ),
-      }
-    )
+    const paths = made.files.map(({ path }) => path)
+    return { ...own, files: writtenFiles(output, paths) }
   }
 }
 

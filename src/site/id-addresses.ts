@@ -1,6 +1,6 @@
-import { citableOf } from '../document/citable.ts'
-import type { PublicationName } from '../document/publication.ts'
-import { publicationKey } from './address.ts'
+import { citableOf, idsOf } from '../document/citable.ts'
+import type { Publication, PublicationName } from '../document/publication.ts'
+import { chapterAddress, publicationKey } from './address.ts'
 
 /** From a permanent address (`/2020/begroting-bzk/volledig/#r71`) to the same place on its chapter page. */
 export type PlaceAddresses = (permanent: string) => string
@@ -15,6 +15,15 @@ export interface PagePlaces {
 export interface PlacesOfText {
   readonly publication: PublicationName
   readonly places: readonly PagePlaces[]
+}
+
+/** The chapter pages of a text, each with the ids that stand on it. */
+export function placesOf(publication: Publication): PlacesOfText {
+  const places = publication.chapters.map(chapter => ({
+    address: chapterAddress(publication, chapter),
+    ids: idsOf(chapter.document),
+  }))
+  return { publication, places }
 }
 
 /** Knows the chapter page of every id of these texts. An address that is no such place stays as it is. */

@@ -1,12 +1,11 @@
-import { idsOf } from '../document/citable.ts'
 import type { Publication, PublicationName } from '../document/publication.ts'
 import type { Summary } from '../document/summary.ts'
 import { textOf } from '../document/text-of.ts'
-import { chapterAddress, publicationAddress, publicationKey } from './address.ts'
+import { publicationAddress, publicationKey } from './address.ts'
 import { comparisonsOf } from './comparison.ts'
 import { digestsOf, type TextDigest } from './digest/text-digest.ts'
 import { byKey } from './digest/theme-digest.ts'
-import { placeAddressesOf } from './id-addresses.ts'
+import { placeAddressesOf, placesOf } from './id-addresses.ts'
 import { type Shorts, shortsOf } from './in-short.ts'
 import { textAmountsPage } from './indexes/amount-pages.ts'
 import { indexPages, type Repeats } from './indexes/index-pages.ts'
@@ -92,11 +91,7 @@ export function yearPagesOf(
 
 /** The pages of one text: itself, its tables, its amounts. They know no other text but by name. */
 export function textPagesOf(site: SiteFrame, publication: Publication): readonly Page[] {
-  const places = publication.chapters.map(chapter => ({
-    address: chapterAddress(publication, chapter),
-    ids: idsOf(chapter.document),
-  }))
-  const addressOf = placeAddressesOf([{ publication, places }])
+  const addressOf = placeAddressesOf([placesOf(publication)])
   const shorts = shortsOf(site, addressOf)
   const themes = themePartsOf(publication)
   return [

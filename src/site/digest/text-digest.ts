@@ -1,9 +1,9 @@
-import { idsOf, permanentAddress } from '../../document/citable.ts'
+import { permanentAddress } from '../../document/citable.ts'
 import type { Publication, PublicationName } from '../../document/publication.ts'
 import { textOf } from '../../document/text-of.ts'
 import { walk } from '../../document/walk.ts'
-import { chapterAddress, publicationKey } from '../address.ts'
-import { type PagePlaces, placeAddressesOf } from '../id-addresses.ts'
+import { publicationKey } from '../address.ts'
+import { type PagePlaces, placeAddressesOf, placesOf } from '../id-addresses.ts'
 import { amountsInWords } from '../indexes/amount-pages.ts'
 import { type Citing, citingsIn } from '../indexes/citation-entries.ts'
 import type { FoundSentence, ListedTable, MunicipalitiesPage } from '../indexes/index-page.ts'
@@ -57,11 +57,7 @@ export interface TextDigest {
 export function digestOf(site: SiteFrame, publication: Publication): TextDigest {
   const passages = passagesOf(site, publication)
   const themes = themeDigestsOf(publication)
-  const places = publication.chapters.map(chapter => ({
-    address: chapterAddress(publication, chapter),
-    ids: idsOf(chapter.document),
-  }))
-  const own = { publication: named(publication), places }
+  const own = { ...placesOf(publication), publication: named(publication) }
   const defined = passages.flatMap(definedIn)
   return {
     ...own,
