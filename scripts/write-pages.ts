@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 
 /** A file to write: its path in the site (`2020/index.html`) and its text, made when it is asked for. */
@@ -9,7 +10,8 @@ export interface Output {
 
 /**
  * Writes the outputs and copies the assets (`from` → path in the site) into `folder` with Eleventy.
- * Throws when Eleventy cannot write one of them.
+ * Throws when Eleventy cannot write one of them. What stood at their place goes first: Eleventy writes into a file
+ * that is there, and it can be one and the same with a file of the last site.
  */
 export async function writePages(
   folder: string,
@@ -18,6 +20,8 @@ export async function writePages(
 ): Promise<void> {
   const input = '.cache/no-templates'
   mkdirSync(input, { recursive: true })
+  for (const path of [...outputs.map(({ file }) => file), ...Object.values(assets)])
+    rmSync(join(folder, path), { force: true })
   const eleventy = new Eleventy(input, folder, {
     configPath: 'eleventy.config.ts',
     quietMode: true,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from '../src/search/search-record.ts'
@@ -33,6 +33,8 @@ export async function writeSearchIndex(folder: string, records: Iterable<SearchR
   for (const { path, content } of settleIndex(files, language)) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
+    // It can be one and the same with a file of the last site, which stays as it is.
+    rmSync(file, { force: true })
     writeFileSync(file, content)
   }
 }

@@ -140,6 +140,15 @@ describe('a build after a change', () => {
     expectSame(site, fresh)
   }, 60_000)
 
+  test('keeps nothing that somebody put into the site', async () => {
+    writeFileSync(join(site, 'gast.html'), 'even hier')
+    // The site with the guest becomes the spare folder, and then the site again.
+    for (let round = 0; round < 2; round += 1) {
+      await build(site, false)
+      expectSame(site, fresh)
+    }
+  }, 60_000)
+
   test('does not trust what was kept of a build that failed', async () => {
     // It kept a text as it was then; the state of the last good build is of the text as it is now.
     const begun = beginBuild(optionsFor(site))

@@ -20,7 +20,14 @@ export async function buildPart(begun: BegunBuild, year: number): Promise<void> 
   process.on('exit', staging.discard)
   const output = join(staging.folder, inPart.site)
   mkdirSync(output)
-  const whole = openBuild({ ...begun, before: null, take: () => null, output, previous: options.output })
+  const whole = openBuild({
+    ...begun,
+    before: null,
+    take: () => null,
+    output,
+    previous: options.output,
+    standing: new Map(),
+  })
   const planned = whole.planned.filter(({ key }) => key.startsWith(`${year}/`))
   if (planned.length === 0)
     stop(

@@ -14,7 +14,7 @@ export async function makeYears(
   crew: Crew,
   texts: readonly MadeText[],
 ): Promise<Readonly<Record<string, MadeUnit>>> {
-  const { site, before, previous, output, progress } = build
+  const { site, before, previous, output, standing, progress } = build
   const around = aroundYear(
     site,
     texts.flatMap(({ digest }) => digest ?? []),
@@ -29,7 +29,7 @@ export async function makeYears(
     const hash = hashOfYear(keys, around(year))
     const made = before?.years[year]
     if (made?.hash === hash && areIntact(previous, made.files)) {
-      linkFiles(previous, output, made.files)
+      linkFiles(previous, output, made.files, standing)
       years[year] = made
     } else due.push({ kind: 'year', size: sizeOf(keys), year, keys, around: around(year), hash })
   }

@@ -10,6 +10,7 @@ import { sharedIn } from './do-job.ts'
 import { type KeptTexts, keptTexts } from './kept-texts.ts'
 import { type PlannedText, planTexts } from './plan-texts.ts'
 import type { Progress } from './progress.ts'
+import type { StandingFiles } from './standing-files.ts'
 import type { TakeText } from './take-text.ts'
 
 /** What a build has to go by. `output` is the folder to fill, `previous` the one of the last build that was finished. */
@@ -23,6 +24,8 @@ export interface BuildInput {
   readonly kept: string
   readonly output: string
   readonly previous: string
+  /** What stands in `output` already, and is the same in `previous`. */
+  readonly standing: StandingFiles
   readonly progress: Progress
   /** Takes a text that was made before, wherever that was. */
   readonly take: TakeText

@@ -4,21 +4,22 @@ import type { BuildState, MadeFiles } from './build-state.ts'
 import { fileOfText, type KeptTexts, textEndings } from './kept-texts.ts'
 import type { MadeText } from './made-text.ts'
 import type { PlannedText } from './plan-texts.ts'
+import type { StandingFiles } from './standing-files.ts'
 import { areIntact, linkFiles, writtenFiles } from './written-files.ts'
 
 /** Takes a text that was made before from the same things, with its files, into a build; null when there is none. */
 export type TakeText = (
   text: PlannedText,
-  into: { readonly output: string; readonly texts: KeptTexts },
+  into: { readonly output: string; readonly standing: StandingFiles; readonly texts: KeptTexts },
 ) => MadeText | null
 
 /** Takes texts from the last build of the same folder. */
 export function takeFromLast(before: BuildState | null, previous: string): TakeText {
-  return ({ key, hash }, { output, texts }) => {
+  return ({ key, hash }, { output, standing, texts }) => {
     const last = before?.texts[key]
     if (last?.hash !== hash || !areIntact(previous, last.files)) return null
     const made = texts.made(key, hash)
-    if (made) linkFiles(previous, output, last.files)
+    if (made) linkFiles(previous, output, last.files, standing)
     return made
   }
 }
@@ -41,7 +42,7 @@ export function takeFromParts(folders: readonly string[], keptFolder: string): T
     return Object.entries(texts).map(([key, made]) => [key, { folder, made }] as const)
   })
   const byKey = new Map(parts)
-  return ({ key, hash }, { output, texts }) => {
+  return ({ key, hash }, { output, standing, texts }) => {
     const found = byKey.get(key)
     if (!found) throw new Error(`${key} staat in geen van de delen; bouw het deel van dat jaar erbij`)
     const { folder, made } = found
@@ -57,7 +58,7 @@ export function takeFromParts(folders: readonly string[], keptFolder: string): T
     const own = texts.made(key, hash)
     // Made anew here, the text would be written into the files of the part.
     if (!own) throw new Error(`${folder} is niet heel; bouw dat deel opnieuw`)
-    linkFiles(site, output, made.files)
+    linkFiles(site, output, made.files, standing)
     // A file that came from elsewhere is as new as its coming here.
     const paths = made.files.map(({ path }) => path)
     return { ...own, files: writtenFiles(output, paths) }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { compoundSplitter } from '../../src/search/split-compounds.ts'
 import { vocabularyOf } from '../../src/site/digest/text-digest.ts'
@@ -12,18 +12,19 @@ import { areIntact, linkFiles, writtenFiles } from './written-files.ts'
 
 /** Writes the search index of all texts, or takes the last one when no record changed. */
 export async function writeSearch(build: Build, texts: readonly MadeText[]): Promise<MadeFiles> {
-  const { base, output, previous, before, progress } = build
+  const { base, output, previous, standing, before, progress } = build
   const vocabulary = vocabularyOf(texts.flatMap(({ digest }) => digest ?? []))
   const hash = hashOf(base, ...texts.map(one => one.recordsHash), [...vocabulary].sort().join(' '))
   const last = before?.search
   if (last?.hash === hash && areIntact(previous, last.files)) {
-    linkFiles(previous, output, last.files)
+    linkFiles(previous, output, last.files, standing)
     return last
   }
   const count = texts.reduce((sum, { records }) => sum + records, 0)
   progress.begin(`zoekindex van ${count} paragrafen`, 0)
   const split = compoundSplitter(vocabulary)
   const folder = join(output, 'pagefind')
+  rmSync(folder, { recursive: true, force: true })
   await writeSearchIndex(folder, recordsOf(texts, build.texts, split))
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   const paths = files.map(({ parentPath, name }) => relative(output, join(parentPath, name)))

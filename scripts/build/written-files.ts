@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WrittenFile } from './made-text.ts'
+import { isIntact, type StandingFiles } from './standing-files.ts'
 
 /** Files as they stand in a folder. */
 export function writtenFiles(folder: string, paths: readonly string[]): readonly WrittenFile[] {
@@ -12,16 +13,17 @@ export function writtenFiles(folder: string, paths: readonly string[]): readonly
 
 /** Whether each of these files still stands in a folder as it was written. */
 export function areIntact(folder: string, files: readonly WrittenFile[]): boolean {
-  return files.every(({ path, size, time }) => {
-    const now = statSync(join(folder, path), { throwIfNoEntry: false })
-    return now?.size === size && now.mtimeMs === time
-  })
+  return files.every(file => isIntact(folder, file))
 }
 
-/** Puts files of one folder into another as they are, without copying their bytes where that can be. Nothing may write into them later. */
-export function linkFiles(from: string, to: string, files: readonly WrittenFile[]): void {
+/**
+ * Puts files of one folder into another as they are, but for those that stand there already; without copying their
+ * bytes where that can be. Nothing may write into them later.
+ */
+export function linkFiles(from: string, to: string, files: readonly WrittenFile[], standing: StandingFiles): void {
   const made = new Set<string>()
   for (const { path } of files) {
+    if (standing.has(path)) continue
     const folder = dirname(path)
     if (!made.has(folder)) mkdirSync(join(to, folder), { recursive: true })
     made.add(folder)
