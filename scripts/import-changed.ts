@@ -25,7 +25,7 @@ const sources = listed
 for (const source of new Set(sources.filter(path => existsSync(path)))) {
   const { status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/import.ts', `--basis=${values.base}`, source],
+    ['--import', './scripts/require-node.js', 'scripts/import.ts', `--basis=${values.base}`, source],
     { stdio: 'inherit' },
   )
   if (status !== 0) process.exitCode = 1

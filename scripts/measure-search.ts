@@ -13,7 +13,7 @@ import { writeSearchIndex } from './write-search-index.ts'
 /**
  * Measures search on an index of 10,000 sections, made of sentences of the real texts: how long the reader waits for a
  * first result, as a ratio to Pagefind's own interface on the same index, and the longest task on the main thread.
- * Input: the folder of a built site (`node --import tsx scripts/measure-search.ts _site`).
+ * Input: the folder of a built site (`node --import ./scripts/require-node.js scripts/measure-search.ts _site`).
  */
 const recordCount = 10_000
 const rounds = 3

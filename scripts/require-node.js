@@ -9,3 +9,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exit(1)
 }
+
+// Only now: an old Node cannot read it.
+await import('./load-templates.js')

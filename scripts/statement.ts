@@ -45,7 +45,7 @@ console.log(`content/${measurementFile}: ${found.pages} pagina's, ${found.findin
 
 function testAnew(): void {
   const folder = '.cache/gate/statement-site'
-  const node = ['--import', './scripts/require-node.js', '--import', 'tsx']
+  const node = ['--import', './scripts/require-node.js']
   const run = (file: string, ...options: string[]) =>
     spawnSync(process.execPath, [...node, file, ...options], { stdio: 'inherit' }).status
   if (run('scripts/build.ts', `--uit=${folder}`, '--opnieuw') !== 0) process.exit(1)

@@ -13,7 +13,7 @@ interface Tally {
 
 const reports = '.cache/test'
 const say = (line: string) => console.log(`\n== ${line}`)
-const node = ['--import', './scripts/require-node.js', '--import', 'tsx']
+const node = ['--import', './scripts/require-node.js']
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })

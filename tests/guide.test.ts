@@ -30,12 +30,11 @@ const chapters = join(content, 'publications', '2026', 'begroting-vro')
 
 /** Runs a script of the project on the content of a new editor. */
 async function run(script: string, ...values: readonly string[]): Promise<string> {
-  const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/esm/index.mjs')).href
-  const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') }
+  const loader = pathToFileURL(join(root, 'scripts/require-node.js')).href
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', tsx, join(root, 'scripts', script), ...values],
-    { cwd: folder, env },
+    ['--import', loader, join(root, 'scripts', script), ...values],
+    { cwd: folder },
   ).catch((error: { stdout: string; stderr: string }) => error)
   return stdout
 }

@@ -16,7 +16,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs a build, as `npm run build` does. Input: after how many milliseconds it is killed. Output: whether it came to its end. */
 function build(output: string, options: readonly string[], killAfter: number | null = null): Promise<boolean> {
-  const entry = ['--import', 'tsx', 'scripts/build.ts', '--inhoud', content, '--uit', output, ...options]
+  const entry = [
+    '--import',
+    './scripts/require-node.js',
+    'scripts/build.ts',
+    '--inhoud',
+    content,
+    '--uit',
+    output,
+    ...options,
+  ]
   const child = spawn(process.execPath, entry, { stdio: 'ignore' })
   const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter)
   return new Promise((resolve, reject) => {

@@ -20,7 +20,7 @@ async function runImport(...values: readonly string[]): Promise<{ readonly code:
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--import', 'tsx', 'scripts/import.ts', ...values],
+      ['--import', './scripts/require-node.js', 'scripts/import.ts', ...values],
       { cwd: root },
     )
     return { code: 0, output: stdout }

@@ -10,7 +10,9 @@ const source =
   'Kop\n\nEen alinea die wordt gebroken door het einde van een bladzijde en dan\n\nverder loopt.\n\nLicence\n'
 
 function read(...files: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/read.ts', ...files], { encoding: 'utf8' })
+  return spawnSync(process.execPath, ['--import', './scripts/require-node.js', 'scripts/read.ts', ...files], {
+    encoding: 'utf8',
+  })
 }
 
 function written(name: string, content: string | Uint8Array): string {
@@ -54,9 +56,13 @@ describe('npm run read', () => {
 
   test('explains each line with its role and its rule', () => {
     const path = written('a.txt', source)
-    const explanation = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/read.ts', '--explain', path], {
-      encoding: 'utf8',
-    })
+    const explanation = execFileSync(
+      process.execPath,
+      ['--import', './scripts/require-node.js', 'scripts/read.ts', '--explain', path],
+      {
+        encoding: 'utf8',
+      },
+    )
     expect(explanation.split('\n').map(line => line.replaceAll(/ {2,}/g, '  ').trim())).toEqual([
       'a.txt',
       'titel: Kop',

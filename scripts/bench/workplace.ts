@@ -30,10 +30,8 @@ export function projectCommand(workplace: string, script: string, options: reado
   return {
     name: script,
     file: process.execPath,
-    options: ['--import', './scripts/require-node.js', '--import', 'tsx', `scripts/${script}.ts`, ...options],
+    options: ['--import', './scripts/require-node.js', `scripts/${script}.ts`, ...options],
     folder: workplace,
-    // Links lead out of this folder, and tsx goes by the settings only of what stands beside them.
-    environment: { TSX_TSCONFIG_PATH: resolve('tsconfig.json') },
   }
 }
 

@@ -7,7 +7,7 @@ const output = '.cache/heard/site'
 export function buildHeardSite(): string {
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/build.ts', `--inhoud=${content}`, `--uit=${output}`],
+    ['--import', './scripts/require-node.js', 'scripts/build.ts', `--inhoud=${content}`, `--uit=${output}`],
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`${content} could not be built\n${stdout}\n${stderr}`)
