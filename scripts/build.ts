@@ -6,7 +6,7 @@ import { readBuildOptions } from './options.ts'
 
 const begun = beginBuild(readBuildOptions(process.argv.slice(2)))
 const { options } = begun
-const before = options.isFresh ? null : readState(`${begun.kept}/state.json`)
+const before = options.isFresh ? null : readState(`${begun.kept}/state.json`, begun.base)
 
 // The code that makes pages is loaded only now: a build with nothing to do is done before that would be.
 if (options.only !== null) {

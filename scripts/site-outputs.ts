@@ -22,6 +22,7 @@ export function siteOutputs(site: Site, pages: readonly Page[], digests = digest
     ...pageOutputs(site, pages),
     ...takenOutputs(Object.values(site.files ?? {}).flat()),
     ...sharedOutputs(site, digests, { pages: pages.map(page => listed(site, page)), records }),
+    ...assetOutputs(),
   ]
 }
 
@@ -66,12 +67,16 @@ export function sharedOutputs(
           { file: 'nginx-redirects.conf', content: () => nginxRedirectsOf(site) },
         ]),
     { file: 'nginx-headers.conf', content: () => nginxFileOf(site) },
-    ...assets
-      .filter(asset => isMade(asset))
-      .map(({ address, sources }) => ({ file: fileOf(address), content: () => sources.map(assetText).join('\n') })),
     { file: 'zoeken/basics.json', content: () => JSON.stringify(searchBasicsOf(site, digests, records())) },
     { file: 'zoeken/vocabulary.json', content: () => JSON.stringify([...vocabularyOf(digests)].sort()) },
   ]
+}
+
+/** The styles and scripts that are made of several files, or made smaller. */
+export function assetOutputs(): readonly Output[] {
+  return assets
+    .filter(asset => isMade(asset))
+    .map(({ address, sources }) => ({ file: fileOf(address), content: () => sources.map(assetText).join('\n') }))
 }
 
 /** The files that are copied as they are: path in the project → path in the site. */

@@ -41,7 +41,7 @@ const optionsFor = (output: string): BuildOptions => ({
 
 async function build(output: string, isFresh: boolean): Promise<void> {
   const begun = beginBuild(optionsFor(output))
-  const before = isFresh ? null : readState(`${begun.kept}/state.json`)
+  const before = isFresh ? null : readState(`${begun.kept}/state.json`, begun.base)
   await publishSite(begun, before, takeFromLast(before, output))
 }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { applyExceptions } from '../../src/rules/exceptions/apply-exceptions.ts'
 import { startStaging } from '../staging.ts'
 import type { BegunBuild } from './begin-build.ts'
-import { filesByText, withCrew } from './build-site.ts'
+import { filesByText, withTextCrew } from './build-site.ts'
 import { timeAndSize } from './build-summary.ts'
+import { keptTexts } from './kept-texts.ts'
 import { makeAllTexts, sortTexts } from './make-all-texts.ts'
 import { openBuild } from './open-build.ts'
 import { warningsOrStop } from './publish-site.ts'
@@ -36,9 +37,9 @@ export async function buildPart(begun: BegunBuild, year: number): Promise<void> 
     )
   const folder = join(staging.folder, inPart.texts)
   mkdirSync(folder)
-  const build = { ...whole, planned, frame: { ...whole.frame, kept: folder } }
+  const build = { ...whole, planned, texts: keptTexts(folder), frame: { ...whole.frame, kept: folder } }
   const sorted = sortTexts(build, planned)
-  const texts = await withCrew(build, crew => makeAllTexts(build, crew, sorted))
+  const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted))
   const findings = texts.flatMap(one => one.findings)
   const own = applyExceptions(findings, whole.shared.exceptions, null).filter(({ place }) =>
     planned.some(({ key }) => place.file.includes(`/${key}`)),

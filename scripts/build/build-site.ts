@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../../src/document/finding.ts'
-import { type BuildState, filesOf, type MadeFiles } from './build-state.ts'
+import { type BuiltFiles, filesOf, type MadeFiles } from './build-state.ts'
 import { type Crew, openCrew } from './crew.ts'
 import type { MadeText } from './made-text.ts'
 import { makeAllTexts, mostInJob, sortTexts } from './make-all-texts.ts'
+import { makeAssets } from './make-assets.ts'
 import { findingsOf, makeShared } from './make-shared.ts'
 import { makeYears } from './make-years.ts'
 import { type Build, type BuildInput, openBuild } from './open-build.ts'
@@ -12,7 +13,7 @@ import { writeSearch } from './write-search.ts'
 /** What was built: what is wrong with it, and what the next build can go by. */
 export interface BuiltSite {
   readonly findings: readonly Finding[]
-  readonly state: Omit<BuildState, 'all' | 'summary'>
+  readonly state: BuiltFiles
   readonly texts: number
   readonly pages: number
   readonly words: { readonly source: number; readonly unaccounted: number }
@@ -22,33 +23,42 @@ export interface BuiltSite {
 export async function buildSite(input: BuildInput): Promise<BuiltSite> {
   const build = openBuild(input)
   const sorted = sortTexts(build, build.planned)
-  return withCrew(build, async crew => {
-    const texts = await makeAllTexts(build, crew, sorted)
-    const years = await makeYears(build, crew, texts)
-    const shared = await makeShared(build, texts, Object.values(years))
-    const search = await searchOf(build, texts)
-    const state = { texts: filesByText(build, texts), years, shared: { hash: '', files: shared.files }, search }
-    return {
-      findings: findingsOf(build, texts, shared, filesOf({ ...state, search: none })),
-      state,
-      texts: texts.filter(({ digest }) => digest !== null).length,
-      pages: shared.pages.length,
-      words: {
-        source: texts.reduce((sum, { words }) => sum + words.source, 0),
-        unaccounted: texts.reduce((sum, { words }) => sum + words.unaccounted, 0),
-      },
-    }
-  })
+  const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted))
+  const years = await withYearCrew(build, crew => makeYears(build, crew, texts))
+  const shared = await makeShared(build, texts, Object.values(years))
+  const assets = await makeAssets(build)
+  const search = await searchOf(build, texts)
+  const state = { texts: filesByText(build, texts), years, shared: { hash: '', files: shared.files }, assets, search }
+  return {
+    findings: findingsOf(build, texts, shared, filesOf({ ...state, search: none })),
+    state,
+    texts: texts.filter(({ digest }) => digest !== null).length,
+    pages: shared.pages.length,
+    words: {
+      source: texts.reduce((sum, { words }) => sum + words.source, 0),
+      unaccounted: texts.reduce((sum, { words }) => sum + words.unaccounted, 0),
+    },
+  }
 }
 
-/** Does something with those who work on a build. */
-export async function withCrew<T>({ frame, planned }: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
+/** How much a thread may hold for each megabyte of content: of texts that it makes, and of texts that it puts together (MiB). */
+const held = { texts: 200, year: 20 }
+
+/** Does something with those who make texts. */
+export function withTextCrew<T>({ frame, planned }: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
+  const largest = Math.max(mostInJob, ...planned.map(({ size }) => size))
+  return withCrew(openCrew(frame, { held: held.texts, size: largest }), work)
+}
+
+/** Does something with those who make the pages of years. */
+function withYearCrew<T>({ frame, planned }: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
   const years = Map.groupBy(planned, ({ key }) => key.split('/')[0])
-  const most = (sizes: Iterable<number>) => Math.max(0, ...sizes)
-  const crew = openCrew(frame, {
-    texts: Math.max(mostInJob, most(planned.map(({ size }) => size))),
-    year: most([...years.values()].map(own => own.reduce((sum, { size }) => sum + size, 0))),
-  })
+  const sizes = [...years.values()].map(own => own.reduce((sum, { size }) => sum + size, 0))
+  return withCrew(openCrew(frame, { held: held.year, size: Math.max(0, ...sizes) }), work)
+}
+
+/** What a crew held is free again before the next begins. */
+async function withCrew<T>(crew: Crew, work: (crew: Crew) => Promise<T>): Promise<T> {
   try {
     return await work(crew)
   } finally {

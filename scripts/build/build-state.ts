@@ -15,20 +15,24 @@ export interface MadeUnit extends MadeFiles, MadePages {}
 
 /** What a build leaves for the next: the hashes of what it made everything from, and every file that it wrote. */
 export interface BuildState {
+  /** The hash of the code, and of where the site stands: with another nothing of this is of use. */
+  readonly base: string
   /** Of all that a build depends on: the code, the options, every file of the content. */
   readonly all: string
   readonly texts: Readonly<Record<string, MadeFiles>>
   readonly years: Readonly<Record<string, MadeUnit>>
   readonly shared: MadeFiles
+  readonly assets: MadeFiles
   readonly search: MadeFiles
   /** What was said at the end. */
   readonly summary: readonly string[]
 }
 
-/** What was made by an earlier build, or null when there is none, or none that can be read. */
-export function readState(file: string): BuildState | null {
+/** What was made by an earlier build of the same code, or null when there is none, or none that can be read. */
+export function readState(file: string, base: string): BuildState | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    const state: BuildState = JSON.parse(readFileSync(file, 'utf8'))
+    return state.base === base ? state : null
   } catch {
     return null
   }
@@ -41,9 +45,13 @@ export function writeState(file: string, state: BuildState): void {
   renameSync(`${file}.next`, file)
 }
 
+/** What a build made, in its parts. */
+export type BuiltFiles = Omit<BuildState, 'base' | 'all' | 'summary'>
+
 /** Every file that a build wrote. */
-export function filesOf({ texts, years, shared, search }: Omit<BuildState, 'all' | 'summary'>): readonly WrittenFile[] {
-  return [...Object.values(texts), ...Object.values(years), shared, search].flatMap(({ files }) => files)
+export function filesOf(state: BuiltFiles): readonly WrittenFile[] {
+  const { texts, years, shared, assets, search } = state
+  return [...Object.values(texts), ...Object.values(years), shared, assets, search].flatMap(({ files }) => files)
 }
 
 /** One hash of several things, in this order. */

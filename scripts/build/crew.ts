@@ -15,38 +15,39 @@ export interface Crew {
   close(): Promise<void>
 }
 
-/** Jobs with fewer bytes than this together are done by this thread: another one takes a second to read the code. */
+/** Jobs with fewer bytes than this together are done by this thread: another one takes half a second to read the code. */
 const littleWork = 1_500_000
 const mostThreads = 4
 
-/** How much a thread may hold (MiB), per megabyte of content: left alone it lets garbage lie until it holds far more. */
+/** How much a thread may hold (MiB): left alone it lets garbage lie until it holds far more. */
 const heldAlways = 500
-const heldForTexts = 200
-const heldForYear = 20
+/** All threads together hold no more than this for each core, so that large jobs get fewer of them. */
+const heldPerCore = 700
 
-/** The most content that one job of each kind can be about, in bytes. */
-export interface LargestJobs {
-  readonly texts: number
-  readonly year: number
+/** How much a thread may hold for each megabyte of content in its job (MiB), and the largest job (bytes). */
+export interface LargestJob {
+  readonly held: number
+  readonly size: number
 }
 
 /** Opens a crew. Its threads start when there is much to do for the first time. */
-export function openCrew(frame: BuildFrame, { texts, year }: LargestJobs): Crew {
-  const size = Math.min(availableParallelism(), mostThreads)
+export function openCrew(frame: BuildFrame, largest: LargestJob): Crew {
+  const cores = Math.min(availableParallelism(), mostThreads)
+  const held = Math.ceil(heldAlways + (largest.held * largest.size) / 1e6)
+  const size = Math.max(1, Math.min(cores, Math.floor((cores * heldPerCore) / held)))
   const workers: Worker[] = []
   let doJob: ((job: BuildJob) => Promise<JobResult>) | null = null
   return {
     size,
     async work(jobs, tell) {
       const bytes = jobs.reduce((sum, job) => sum + job.size, 0)
-      if (size < 2 || jobs.length < 2 || (workers.length === 0 && bytes < littleWork)) {
+      if (cores < 2 || jobs.length < 2 || (workers.length === 0 && bytes < littleWork)) {
         doJob ??= jobDoer(frame)
         for (const job of jobs) tell(await doJob(job))
         return
       }
       const url = new URL('./worker.ts', import.meta.url)
-      const most = Math.max(texts * heldForTexts, year * heldForYear) / 1e6
-      const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(heldAlways + most) }
+      const resourceLimits = { maxOldGenerationSizeMb: held }
       while (workers.length < size) workers.push(new Worker(url, { workerData: frame, resourceLimits }))
       const queue = [...jobs]
       await Promise.all(workers.map(worker => workOff(worker, queue, tell)))

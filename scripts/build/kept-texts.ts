@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Publication } from '../../src/document/publication.ts'
 import type { SearchRecord } from '../../src/search/search-record.ts'
+import type { TextDigest } from '../../src/site/digest/text-digest.ts'
 import type { MadeText } from './made-text.ts'
 
-/** What is kept of a text: what was made of it, its search records, and the text itself. */
-export const textEndings = ['json', 'records.json', 'text'] as const
+/** What is kept of a text: what was made of it, its long lists of words, its search records, and the text itself. */
+export const textEndings = ['json', 'words.json', 'records.json', 'text'] as const
 
 /** The file that one of these is kept in. */
 export function fileOfText(folder: string, key: string, ending: (typeof textEndings)[number]): string {
@@ -18,6 +19,8 @@ export interface KeptTexts {
   write(made: MadeText, publication: Publication | null, records: readonly SearchRecord[]): void
   /** What was made of a text from the things with this hash; null when that is not kept whole: then it is made again. */
   made(key: string, hash: string): MadeText | null
+  /** The same text, its lists of words read only when they are asked for, and held by nobody. */
+  withoutWords(made: MadeText): MadeText
   publication(key: string): Publication
   records(key: string): readonly SearchRecord[]
 }
@@ -25,19 +28,26 @@ export interface KeptTexts {
 /** Opens the folder. */
 export function keptTexts(folder: string): KeptTexts {
   mkdirSync(folder, { recursive: true })
+  const withoutWords = (made: MadeText): MadeText => {
+    const file = fileOfText(folder, made.key, 'words.json')
+    return { ...made, digest: made.digest && lazily(made.digest, () => JSON.parse(readFileSync(file, 'utf8'))) }
+  }
   return {
+    withoutWords,
     write(made, publication, records) {
       // The list that names the hash goes first and comes back last: whoever finds it finds the rest of the same making.
       rmSync(fileOfText(folder, made.key, 'json'), { force: true })
       writeFileSync(fileOfText(folder, made.key, 'records.json'), JSON.stringify(records))
       // The chapters share their nodes with the whole text; this form keeps that, and JSON does not.
       if (publication) writeFileSync(fileOfText(folder, made.key, 'text'), serialize(publication))
-      writeFileSync(fileOfText(folder, made.key, 'json'), JSON.stringify(made))
+      const { names, vocabulary } = made.digest ?? {}
+      writeFileSync(fileOfText(folder, made.key, 'words.json'), JSON.stringify({ names, vocabulary }))
+      writeFileSync(fileOfText(folder, made.key, 'json'), JSON.stringify(withoutWords(made)))
     },
     made(key, hash) {
       try {
         const made: MadeText = JSON.parse(readFileSync(fileOfText(folder, key, 'json'), 'utf8'))
-        return made.hash === hash ? made : null
+        return made.hash === hash ? withoutWords(made) : null
       } catch {
         return null
       }
@@ -45,4 +55,19 @@ export function keptTexts(folder: string): KeptTexts {
     publication: key => deserialize(readFileSync(fileOfText(folder, key, 'text'))),
     records: key => JSON.parse(readFileSync(fileOfText(folder, key, 'records.json'), 'utf8')),
   }
+}
+
+/** The parts of a digest that are as long as the text has words. */
+type WordLists = Pick<TextDigest, 'names' | 'vocabulary'>
+
+/** A digest of which the lists are read when they are asked for: those of all texts together fill the memory. */
+function lazily(digest: TextDigest, read: () => WordLists): TextDigest {
+  // Not enumerable: what is written or sent to another thread has no lists either.
+  return Object.defineProperties(
+    { ...digest },
+    {
+      names: { get: () => read().names, enumerable: false },
+      vocabulary: { get: () => read().vocabulary, enumerable: false },
+    },
+  )
 }

@@ -37,7 +37,7 @@ export async function makeAllTexts(
   const share = Math.min(mostInJob, size / (crew.size * jobsPerThread))
   await crew.work(textJobs(due, share), result => {
     if (result.kind !== 'texts') return
-    for (const one of result.texts) made.set(one.key, one)
+    for (const one of result.texts) made.set(one.key, build.texts.withoutWords(one))
     build.progress.add(result.texts.length)
   })
   return build.planned.flatMap(({ key }) => made.get(key) ?? [])

@@ -5,7 +5,7 @@ import { applyExceptions } from '../../src/rules/exceptions/apply-exceptions.ts'
 import { sitePagesOf } from '../../src/site/pages-of.ts'
 import { type ListedPage, listed } from '../../src/site/sitemap.ts'
 import { checkWhole } from '../check-content.ts'
-import { copiedAssets, pageOutputs, sharedOutputs } from '../site-outputs.ts'
+import { pageOutputs, sharedOutputs } from '../site-outputs.ts'
 import { writePages } from '../write-pages.ts'
 import { keptRepeats } from './kept-repeats.ts'
 import type { MadePages, MadeText, WrittenFile } from './made-text.ts'
@@ -34,8 +34,8 @@ export async function makeShared(
   const pages = [...own.map(page => listed(site, page)), ...[...texts, ...years].flatMap(one => one.pages)]
   const records = texts.reduce((sum, one) => sum + one.records, 0)
   const outputs = [...pageOutputs(site, own), ...sharedOutputs(site, digests, { pages, records: () => records })]
-  await writePages(output, outputs, copiedAssets())
-  const paths = [...outputs.map(({ file }) => file), ...Object.values(copiedAssets())]
+  await writePages(output, outputs, {})
+  const paths = outputs.map(({ file }) => file)
   return { files: writtenFiles(output, paths), pages }
 }
 

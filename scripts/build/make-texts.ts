@@ -66,7 +66,7 @@ export async function makeTexts(
     const records = text.publication ? searchDraftsOf(site, text.publication) : []
     const made = madeOf(frame, shared, text, { hash: due[index]?.hash ?? '', records })
     kept.write(made, text.publication, records)
-    return made
+    return kept.withoutWords(made)
   })
 }
 

@@ -11,7 +11,7 @@ import type { TakeText } from './take-text.ts'
 
 /** Builds the site beside the last one, swaps them, and leaves a state for the next build. Errors end the process. */
 export async function publishSite(begun: BegunBuild, before: BuildState | null, take: TakeText): Promise<void> {
-  const { options, kept, all, started } = begun
+  const { options, kept, base, all, started } = begun
   const staging = startStaging(options.output, spareFolder(`${kept}/spare`))
   process.on('exit', staging.discard)
   const output = staging.folder
@@ -22,7 +22,7 @@ export async function publishSite(begun: BegunBuild, before: BuildState | null, 
   staging.publish()
   process.off('exit', staging.discard)
   const summary = summaryOf(options.output, built, warnings)
-  writeState(`${kept}/state.json`, { ...built.state, all, summary })
+  writeState(`${kept}/state.json`, { ...built.state, base, all, summary })
   console.log(['', ...summary, timeAndSize(started, filesOf(built.state))].join('\n'))
 }
 
