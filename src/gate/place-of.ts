@@ -1,12 +1,12 @@
 import type { Place } from '../document/place.ts'
-import { elementsAmong, type HtmlElement, type HtmlNode, htmlNodes } from '../rules/html-tree.ts'
+import { elementsAmong, type HtmlElement, type HtmlNode, placedHtmlNodes } from '../rules/html-tree.ts'
 
 /**
  * Where a faulty element stands in the file of its page, found by its way from the root element.
  * An element that a script made stands in no file: then the nearest element above it that does.
  */
 export function placeOf(file: string, html: string, path: readonly number[]): Place {
-  const nodes: readonly HtmlNode[] = htmlNodes(html)
+  const nodes: readonly HtmlNode[] = placedHtmlNodes(html)
   let found: HtmlElement | undefined = elementsAmong(nodes)[0]
   for (const step of path) {
     const next: HtmlElement | undefined = found && elementsAmong(found.childNodes)[step]
@@ -27,7 +27,7 @@ export function pathOf(element: HtmlElement): readonly number[] {
 /** The way to the innermost element that stands at this offset in the file. */
 export function pathAt(html: string, offset: number): readonly number[] {
   const path: number[] = []
-  let [within] = elementsAmong(htmlNodes(html))
+  let [within] = elementsAmong(placedHtmlNodes(html))
   while (within) {
     const children = elementsAmong(within.childNodes)
     const step = children.findIndex(
@@ -42,7 +42,7 @@ export function pathAt(html: string, offset: number): readonly number[] {
 /** The way to the element of an XPath such as `/html[1]/body[1]/p[2]/text()[1]`. */
 export function pathOfXPath(html: string, xpath: string): readonly number[] {
   const path: number[] = []
-  let [within] = elementsAmong(htmlNodes(html))
+  let [within] = elementsAmong(placedHtmlNodes(html))
   for (const [, name, place] of xpath
     .split('/')
     .slice(2)

@@ -16,7 +16,14 @@ export interface Edit {
  * so that a whole chapter may be missing; between them the fewest edits are sought, up to a limit.
  */
 export function alignWords(a: readonly string[], b: readonly string[]): readonly Edit[] {
+  if (areSame(a, b))
+    return a.length === 0 ? [] : [{ kind: 'equal', aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }]
   return editsOf(matchAnchored(...numbersOf(a, b)), b.length)
+}
+
+/** Nearly every page has all the words of its source: then there is nothing to seek. */
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index])
 }
 
 /** Words as numbers, equal for equal words, so that comparing is quick. */

@@ -4,8 +4,13 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 
 /** The nodes of an HTML page, each with its place in the text. */
-export function htmlNodes(html: string): readonly HtmlNode[] {
+export function placedHtmlNodes(html: string): readonly HtmlNode[] {
   return parse(html, { sourceCodeLocationInfo: true }).childNodes
+}
+
+/** The nodes of an HTML page. */
+export function htmlNodes(html: string): readonly HtmlNode[] {
+  return parse(html).childNodes
 }
 
 /** The elements among these nodes. */

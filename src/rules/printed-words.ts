@@ -88,12 +88,12 @@ export class WordGatherer {
   #endWords(): void {
     const pieces = this.#pieces
     this.#pieces = []
+    if (pieces.length === 0) return
     const placeAt = placesIn(pieces)
-    for (const { 0: written, index } of pieces
-      .map(({ text }) => text)
-      .join('')
-      .matchAll(wordPattern)) {
-      const text = wordOnPage(written)
+    const whole = pieces.map(({ text }) => text).join('')
+    const isSound = wordOnPage(whole) === whole
+    for (const { 0: written, index } of whole.matchAll(wordPattern)) {
+      const text = isSound ? written : wordOnPage(written)
       const place = placeAt(index)
       if (text !== '' && !isTableRule(text)) this.#words.push({ text, block: this.#block, ...(place && { place }) })
     }
