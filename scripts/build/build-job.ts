@@ -19,9 +19,9 @@ export interface DueText {
   readonly paths: readonly string[]
 }
 
-/** Make these texts, with all their pages. */
+/** Make these texts, with all their pages; or only look at them, and write no page. */
 export interface TextsJob {
-  readonly kind: 'texts'
+  readonly kind: 'texts' | 'looks'
   /** Bytes of content that it is about. */
   readonly size: number
   readonly texts: readonly DueText[]

@@ -29,8 +29,9 @@ export async function buildSite(input: BuildInput): Promise<BuiltSite> {
   const assets = await makeAssets(build)
   const search = await searchOf(build, texts)
   const state = { texts: filesByText(build, texts), years, shared: { hash: '', files: shared.files }, assets, search }
+  const files = filesOf({ ...state, search: none })
   return {
-    findings: findingsOf(build, texts, shared, filesOf({ ...state, search: none })),
+    findings: findingsOf(build, texts, { pages: shared.pages, files: files.map(({ path }) => path) }),
     state,
     texts: texts.filter(({ digest }) => digest !== null).length,
     pages: shared.pages.length,

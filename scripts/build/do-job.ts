@@ -9,16 +9,23 @@ import { pageOutputs } from '../site-outputs.ts'
 import { writePages } from '../write-pages.ts'
 import type { BuildFrame, BuildJob, JobResult, YearJob } from './build-job.ts'
 import { keptTexts } from './kept-texts.ts'
+import { lookAtTexts } from './look-at-texts.ts'
 import { makeTexts } from './make-texts.ts'
 import { writtenFiles } from './written-files.ts'
 
 /** Does jobs of one build, one after the other. What all texts share is read once. */
 export function jobDoer(frame: BuildFrame): (job: BuildJob) => Promise<JobResult> {
   const shared = sharedIn(frame.content)
-  return async job =>
-    job.kind === 'texts'
-      ? { kind: 'texts', texts: await makeTexts(frame, shared, job.texts) }
-      : { kind: 'year', year: job.year, made: await makeYear(frame, shared, job) }
+  return async job => {
+    switch (job.kind) {
+      case 'texts':
+        return { kind: 'texts', texts: await makeTexts(frame, shared, job.texts) }
+      case 'looks':
+        return { kind: 'texts', texts: lookAtTexts(frame, shared, job.texts) }
+      case 'year':
+        return { kind: 'year', year: job.year, made: await makeYear(frame, shared, job) }
+    }
+  }
 }
 
 /** Reads what all texts share. */

@@ -25,17 +25,18 @@ export function sortTexts(build: Build, planned: readonly PlannedText[]): Sorted
   }
 }
 
-/** Makes the texts that are due; the outcome has all, in the order of the content. */
+/** Makes the texts that are due, or looks at them; the outcome has all, in the order of the content. */
 export async function makeAllTexts(
   build: Build,
   crew: Crew,
   { due, taken }: SortedTexts,
+  kind: TextsJob['kind'] = 'texts',
 ): Promise<readonly MadeText[]> {
   const made = new Map(taken.map(one => [one.key, one]))
-  build.progress.begin('teksten maken', due.length)
+  build.progress.begin(kind === 'looks' ? 'teksten bekijken' : 'teksten maken', due.length)
   const size = due.reduce((sum, text) => sum + text.size, 0)
   const share = Math.min(mostInJob, size / (crew.size * jobsPerThread))
-  await crew.work(textJobs(due, share), result => {
+  await crew.work(textJobs(kind, due, share), result => {
     if (result.kind !== 'texts') return
     for (const one of result.texts) made.set(one.key, build.texts.withoutWords(one))
     build.progress.add(result.texts.length)
@@ -43,11 +44,11 @@ export async function makeAllTexts(
   return build.planned.flatMap(({ key }) => made.get(key) ?? [])
 }
 
-function textJobs(due: readonly PlannedText[], share: number): readonly TextsJob[] {
-  const jobs: { kind: 'texts'; size: number; texts: DueText[] }[] = []
+function textJobs(kind: TextsJob['kind'], due: readonly PlannedText[], share: number): readonly TextsJob[] {
+  const jobs: { kind: TextsJob['kind']; size: number; texts: DueText[] }[] = []
   for (const { key, hash, paths, size } of due) {
     const last = jobs.at(-1)
-    const job = last && last.size < share ? last : { kind: 'texts' as const, size: 0, texts: [] }
+    const job = last && last.size < share ? last : { kind, size: 0, texts: [] }
     if (job !== last) jobs.push(job)
     job.texts.push({ key, hash, paths })
     job.size += size

@@ -39,12 +39,21 @@ export async function makeShared(
   return { files: writtenFiles(output, paths), pages }
 }
 
-/** Everything that is wrong: with each text, between them, and with what they share; without what editors left. */
+/** What there is of a site: where its pages are, and the paths of its files. */
+interface ThereIs {
+  readonly pages: readonly Pick<ListedPage, 'kind' | 'address'>[]
+  readonly files: readonly string[]
+}
+
+/**
+ * Everything that is wrong: with each text, between them, and with what they share; without what editors left.
+ * Input: `today` as for `checkContent`.
+ */
 export function findingsOf(
   build: Build,
   texts: readonly MadeText[],
-  made: MadeShared,
-  written: readonly WrittenFile[],
+  { pages, files }: ThereIs,
+  today: string | null = null,
 ): readonly Finding[] {
   const { shared, site } = build
   const all = [
@@ -56,14 +65,14 @@ export function findingsOf(
       shared,
       site: { ...site, inShort: summariesOf(texts) },
       digests: texts.flatMap(({ digest }) => digest ?? []),
-      pages: made.pages,
-      files: written.map(({ path }) => `/${path}`),
+      pages,
+      files: files.map(path => `/${path}`),
       links: texts.flatMap(({ links }) => links),
       sources: texts.filter(({ hasSource }) => hasSource).map(({ key }) => key),
       folders: texts.filter(({ hasChapters }) => hasChapters).map(({ key }) => key),
     }),
   ]
-  return applyExceptions(all, shared.exceptions, null)
+  return applyExceptions(all, shared.exceptions, today)
 }
 
 function summariesOf(texts: readonly MadeText[]): Readonly<Record<string, Summary>> {

@@ -13,7 +13,7 @@ import { repeatsIn, rowOf } from './indexes/repeat-pairs.ts'
 import { tableEntries } from './indexes/table-entries.ts'
 import { tablePage } from './indexes/table-pages.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
-import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage } from './page.ts'
+import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage, YearThemePage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
 import { passagesOf } from './passages.ts'
 import { publicationPages } from './publication-pages.ts'
@@ -87,6 +87,15 @@ export function yearPagesOf(
     comparisons,
     inShort: theme => inShort[theme] ?? null,
   })
+}
+
+/** Where the pages are that bring together what the texts of a year say about a theme, of all years. */
+export function yearPagesIn(
+  site: SiteFrame,
+  digests: readonly TextDigest[],
+): readonly Pick<YearThemePage, 'kind' | 'address'>[] {
+  const cells = aroundOf(site, digests).matrix.rows.flatMap(row => row.cells)
+  return cells.flatMap(({ address }) => (address === null ? [] : { kind: 'year-theme', address }))
 }
 
 /** The pages of one text: itself, its tables, its amounts. They know no other text but by name. */

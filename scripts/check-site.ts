@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import type { Finding } from '../src/document/finding.ts'
+import { outputFileOf } from '../src/site/address.ts'
+import { sitePagesOf, yearPagesIn } from '../src/site/pages-of.ts'
+import { listed } from '../src/site/sitemap.ts'
+import { withTextCrew } from './build/build-site.ts'
+import { codeHash, contentHashes, hashOf } from './build/build-state.ts'
+import type { MadeText } from './build/made-text.ts'
+import { makeAllTexts, sortTexts } from './build/make-all-texts.ts'
+import { findingsOf } from './build/make-shared.ts'
+import { type Build, openBuild } from './build/open-build.ts'
+import type { Progress } from './build/progress.ts'
+import { listContent } from './content-files.ts'
+import { assetOutputs, copiedAssets, pageOutputs, sharedOutputs } from './site-outputs.ts'
+
+/** What a check found. */
+export interface CheckedSite {
+  readonly publications: number
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Checks the content below `root` text by text, as a build does but without a page, so that the size of an archive does
+ * not matter. What was said of a text is kept, and holds while nothing changes that it depends on: the code, the text,
+ * what all texts share. Input: `today` as for `checkContent`.
+ */
+export async function checkSite(root: string, today: string | null, progress: Progress): Promise<CheckedSite> {
+  const listed = listContent(root)
+  const build = openBuild({
+    options: { content: root, output: '', url: null, pathPrefix: null, withSearch: false, isFresh: false, only: null },
+    listed,
+    hashes: contentHashes(listed),
+    base: hashOf(codeHash(), 'check'),
+    before: null,
+    kept: `.cache/check/${hashOf(resolve(root)).slice(0, 12)}`,
+    output: '',
+    previous: '',
+    standing: new Map(),
+    progress,
+    take: ({ key, hash }, { texts }) => texts.made(key, hash),
+  })
+  const sorted = sortTexts(build, build.planned)
+  const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted, 'looks'))
+  return {
+    publications: texts.filter(({ digest }) => digest !== null).length,
+    findings: findingsOf(build, texts, thereIs(build, texts), today),
+  }
+}
+
+/** The pages and files that a build would make. */
+function thereIs({ site }: Build, texts: readonly MadeText[]) {
+  const digests = texts.flatMap(({ digest }) => digest ?? [])
+  const own = sitePagesOf(site, digests, () => [])
+  const years = yearPagesIn(site, digests)
+  const pages = [...own.map(page => listed(site, page)), ...texts.flatMap(one => one.pages)]
+  const outputs = [...pageOutputs(site, own), ...sharedOutputs(site, digests, { pages, records: () => 0 })]
+  return {
+    pages: [...pages, ...years],
+    files: [
+      ...[...outputs, ...assetOutputs()].map(({ file }) => file),
+      ...Object.values(copiedAssets()),
+      ...years.map(({ address }) => outputFileOf(address).slice(1)),
+      ...texts.flatMap(({ files }) => files.map(({ path }) => path)),
+    ],
+  }
+}
