@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { absoluteUrl, withPrefix } from '../src/site/address.ts'
+import { topStyle } from '../src/site/assets.ts'
 import type { Page } from '../src/site/page.ts'
 import { policyForMeta } from '../src/site/security-headers.ts'
 import type { SiteFrame } from '../src/site/site.ts'
@@ -40,13 +41,15 @@ export function Shell({ site, page, children }: ShellProps) {
           <ToTop page={page} />
         </main>
         <Footer />
+        {(scriptsOf[page.kind] ?? []).map(name => (
+          <script type="module" src={withPrefix(site, `/assets/${name}`)} />
+        ))}
       </body>
     </html>
   )
 }
 
 function Head({ site, page }: Omit<ShellProps, 'children'>) {
-  const asset = (name: string) => withPrefix(site, `/assets/${name}`)
   return (
     <head>
       <meta charset="utf-8" />
@@ -59,11 +62,8 @@ function Head({ site, page }: Omit<ShellProps, 'children'>) {
       {page.kind === 'moved' && <meta http-equiv="refresh" content={`0; url=${withPrefix(site, page.to)}`} />}
       {page.kind !== 'not-found' && <link rel="canonical" href={absoluteUrl(site, page.canonical)} />}
       <HeadData />
-      <link rel="stylesheet" href={asset('site.css')} />
-      <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
-      {(scriptsOf[page.kind] ?? []).map(name => (
-        <script type="module" src={asset(name)} />
-      ))}
+      <link rel="stylesheet" href={withPrefix(site, topStyle)} />
+      <link rel="icon" href={withPrefix(site, '/assets/mark.svg')} type="image/svg+xml" />
     </head>
   )
 }

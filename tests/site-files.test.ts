@@ -16,6 +16,7 @@ const strict =
 describe.each(['/', '/leeswijzer/'])('headers under %s', pathPrefix => {
   const rows = headerRows({ ...site, pathPrefix }, pages)
   const prefix = pathPrefix.slice(0, -1)
+  const isAssets = ({ path }: { readonly path: string }) => path === `${prefix}/assets/*`
   const matching = (path: string) =>
     rows.filter(row => (row.path.endsWith('/*') ? path.startsWith(row.path.slice(0, -1)) : row.path === path))
 
@@ -31,9 +32,18 @@ describe.each(['/', '/leeswijzer/'])('headers under %s', pathPrefix => {
     expect(lax).toEqual([`${prefix}/pagefind/*`, `${prefix}/zoeken/*`])
   })
 
-  test('every other path has the strict policy', () => {
-    const policies = rows.filter(({ path }) => !/pagefind|zoeken/.test(path)).map(({ headers }) => headers[0]?.[1])
-    expect(new Set(policies)).toEqual(new Set([strict]))
+  test('every other page has the strict policy, and from an asset nothing may be loaded', () => {
+    const policies = rows.filter(({ path }) => !/pagefind|zoeken/.test(path))
+    const [own, others] = [policies.filter(isAssets), policies.filter(row => !isAssets(row))]
+    expect(new Set(others.map(({ headers }) => headers[0]?.[1]))).toEqual(new Set([strict]))
+    expect(own.map(({ headers }) => headers[0]?.[1])).toEqual(["default-src 'none'"])
+  })
+
+  test('every page, and nothing else, tells of the first style sheet before its first line', () => {
+    const told = `<${prefix}/assets/top.css>; rel=preload; as=style`
+    const links = (path: string) => matching(path).flatMap(({ headers }) => new Map(headers).get('Link') ?? [])
+    expect(pages.filter(({ address }) => links(prefix + address).join() !== told)).toEqual([])
+    expect(['/assets/top.css', '/pagefind/pagefind.js'].flatMap(path => links(prefix + path))).toEqual([])
   })
 })
 
@@ -52,10 +62,14 @@ test('_headers has a path on its own line and its headers below it', () => {
   ])
 })
 
-test('nginx gets the same two policies', () => {
+test('nginx gets the same three policies', () => {
   const file = nginxFileOf({ ...site, pathPrefix: '/leeswijzer/' })
   expect(file).toContain(`set $leeswijzer_policy "${strict}";`)
   expect(file).toContain('if ($uri ~ "^(/leeswijzer/zoeken/|/leeswijzer/pagefind/)")')
+  expect(file).toContain('set $leeswijzer_style "</leeswijzer/assets/top.css>; rel=preload; as=style";')
+  expect(file).toContain(
+    'if ($uri ~ "^/leeswijzer/assets/") { set $leeswijzer_policy "default-src \'none\'"; set $leeswijzer_style ""; }',
+  )
   expect(file).toContain('error_page 404 /leeswijzer/404.html;')
 })
 
@@ -81,13 +95,14 @@ test('every source of every asset exists', () => {
   expect(assets.flatMap(({ sources }) => sources).filter(source => !existsSync(source))).toEqual([])
 })
 
-test('style sheet, scripts and typeface stay light', () => {
+test('style sheets, scripts and typeface stay light', () => {
   const packed = new Map(
     assets
       .filter(({ address }) => /\.(css|js)$/.test(address))
       .map(({ address, sources }) => [address, gzipSync(sources.map(assetText).join('\n')).length]),
   )
-  expect(packed.get('/assets/site.css')).toBeLessThan(7_000)
+  expect(packed.get('/assets/top.css')).toBeLessThan(2_700)
+  expect(packed.get('/assets/text.css')).toBeLessThan(5_100)
   expect(packed.get('/assets/cite.js')).toBeLessThan(1_100)
   expect(packed.get('/assets/read-aloud.js')).toBeLessThan(1_800)
   expect(assets.filter(({ address }) => address.endsWith('.woff2')).length).toBe(2)

@@ -2,7 +2,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { renderPage } from '../layouts/render-page.tsx'
 import { outputFileOf, sourceFileAddress, withPrefix } from '../src/site/address.ts'
-import { assets } from '../src/site/assets.ts'
+import { assets, textStyle, topStyle } from '../src/site/assets.ts'
 import { tableFiles } from '../src/site/indexes/table-files.ts'
 import { feedsOf } from '../src/site/metadata/feeds.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
@@ -116,6 +116,15 @@ describe.each(rendered)('$page.address', ({ page, html, elements }) => {
     const [title] = named('title')
     expect(title && textIn(title).trim()).toBe(`${page.title} – Leeswijzer`)
     expect(html).toContain('Onafhankelijke herpublicatie. Geen website van de Rijksoverheid.')
+  })
+
+  test('has the style of its top in the head, and that of its text right below its title', () => {
+    const sheets = named('link').filter(element => attribute(element, 'rel') === 'stylesheet')
+    expect(sheets.map(element => attribute(element, 'href'))).toEqual([topStyle, textStyle])
+    const [main] = named('main')
+    const inMain = elementsIn(main)
+    const above = inMain.slice(0, sheets[1] && inMain.indexOf(sheets[1])).map(({ tagName }) => tagName)
+    expect(above.join(' ')).toMatch(/^(?:(?:div|article) )+h1(?: span)*(?: p)?$/)
   })
 
   test('has no inline style or script, no tooltip and no request to another host', () => {

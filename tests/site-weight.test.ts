@@ -5,11 +5,11 @@ import { renderPage } from '../layouts/render-page.tsx'
 import { assembleSite } from '../scripts/assemble-site.ts'
 import { assetText } from '../scripts/asset-text.ts'
 import { loadContent } from '../scripts/load-content.ts'
-import { assets } from '../src/site/assets.ts'
+import { assets, textStyle, topStyle } from '../src/site/assets.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { elementsOf, folded, textIn } from './site-html.ts'
 
-/** What a page costs, in bytes as sent: its HTML, the words of its main part, and all besides those words, with the style sheet. */
+/** What a page costs, in bytes as sent: its HTML, the words of its main part, and all besides those words, with the style sheets. */
 interface Weight {
   readonly kind: string
   readonly address: string
@@ -23,7 +23,8 @@ const firstRoundTrip = 14_336
 
 const packed = (text: string) => gzipSync(text, { level: 9 }).length
 const sourcesOf = (address: string) => assets.find(one => one.address === address)?.sources ?? []
-const css = packed(sourcesOf('/assets/site.css').map(assetText).join('\n'))
+const styleOf = (address: string) => packed(sourcesOf(address).map(assetText).join('\n'))
+const css = styleOf(topStyle) + styleOf(textStyle)
 const heaviest = (weights: readonly Weight[]) =>
   weights.reduce((most, one) => (one.besides > most.besides ? one : most))
 
@@ -53,7 +54,7 @@ describe('weight of the real pages', () => {
   })
 
   // The page with the whole text is as heavy as that text has headings and notes; it is not the page to read.
-  test('besides its words, every page and the style sheet fit the first round trip', () => {
+  test('besides its words, every page and the style sheets fit the first round trip', () => {
     const others = kinds.filter(([kind]) => kind !== 'whole').map(([, weights]) => heaviest(weights))
     expect(others.filter(({ besides }) => besides > firstRoundTrip)).toEqual([])
   })
@@ -81,5 +82,5 @@ function print(kinds: readonly (readonly [string, readonly Weight[]])[]): void {
     const { html, text, besides, address } = heaviest(weights)
     return `${row([kind, weights.length, html, text, besides])}  ${address}`
   })
-  console.log([`style sheet: ${css} bytes`, row(['kind', 'pages', 'html', 'words', 'besides']), ...lines].join('\n'))
+  console.log([`style sheets: ${css} bytes`, row(['kind', 'pages', 'html', 'words', 'besides']), ...lines].join('\n'))
 }

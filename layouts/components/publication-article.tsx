@@ -19,6 +19,7 @@ import { Inlines } from './inlines.tsx'
 import { Footnotes } from './notes.tsx'
 import { ReadAloud } from './read-aloud.tsx'
 import { SectionBody, Sections, TextHeading } from './sections.tsx'
+import { TextStyle } from './text-style.tsx'
 
 interface ArticleProps {
   readonly publication: Publication
@@ -55,6 +56,7 @@ export function PublicationArticle(props: ArticleProps) {
     <CopyContext.Provider value={copy}>
       <article data-publicatie={publicationKey(publication)} class="sheet">
         <PageHeading document={document} heading={heading} only={only} />
+        <TextStyle />
         <div class="beside" data-toegevoegd="">
           <ContinuationLine above={above} />
           <TextStatus publication={publication} />

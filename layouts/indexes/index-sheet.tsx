@@ -4,6 +4,7 @@ import { indexWords } from '../../src/site/index-words.ts'
 import type { IndexPage } from '../../src/site/indexes/index-page.ts'
 import { words } from '../../src/site/words.ts'
 import { Contents } from '../components/contents.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 
 interface SheetProps {
   readonly page: IndexPage
@@ -21,6 +22,7 @@ export function IndexSheet({ page, groups = [], areLetters = false, status, chil
   return (
     <div class="sheet">
       <h1>{page.heading}</h1>
+      <TextStyle />
       <div class="beside">
         {status}
         <p class="how">

@@ -7,6 +7,7 @@ import { words } from '../../src/site/words.ts'
 import { TextStatus } from '../components/facts.tsx'
 import { Inlines } from '../components/inlines.tsx'
 import { NoteList } from '../components/notes.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { CopyContext, copyOf } from '../copy.ts'
 import { useHref } from '../on-site.ts'
 import { TableFiles } from './table-files.tsx'
@@ -24,6 +25,7 @@ export function TableListView({ page }: { page: TablePage }) {
     <CopyContext.Provider value={copy}>
       <div class="sheet">
         <h1>{heading}</h1>
+        <TextStyle />
         <div class="beside">
           <TextStatus publication={publication} />
         </div>

@@ -4,6 +4,7 @@ import type { CitedSection } from '../../src/site/cited-section.ts'
 import type { CitePage } from '../../src/site/page.ts'
 import { CitationText, CitedParagraphs, CiteTemplates, MistakeLink } from '../components/citation.tsx'
 import { TextStatus } from '../components/facts.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { useHref, useSite } from '../on-site.ts'
 
 /** References to copy: to the whole text, and to each section and paragraph of a chapter. */
@@ -13,6 +14,7 @@ export function CiteView({ page }: { page: CitePage }) {
   return (
     <div class="sheet">
       <h1>{heading}</h1>
+      <TextStyle />
       <div class="beside">
         <TextStatus publication={publication} />
         <p>

@@ -3,6 +3,7 @@ import { Blocks } from '../components/blocks.tsx'
 import { Footnotes } from '../components/notes.tsx'
 import { Sections } from '../components/sections.tsx'
 import { Statement } from '../components/statement.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { CopyContext, copyOf } from '../copy.ts'
 
 /** A page whose text is a file of its own. */
@@ -12,6 +13,7 @@ export function FixedView({ page: { document, heading, slug } }: { page: FixedPa
     <CopyContext.Provider value={copy}>
       <div class="sheet">
         <h1>{heading}</h1>
+        <TextStyle />
         <div class="text">
           <Blocks of={document.blocks} />
           <Sections of={document.sections} level={2} />

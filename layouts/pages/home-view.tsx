@@ -7,6 +7,7 @@ import { AbsenceLegend } from '../components/absence-legend.tsx'
 import { MatrixTable } from '../components/matrix-table.tsx'
 import { PublicationCards } from '../components/publication-cards.tsx'
 import { SearchForm } from '../components/search-form.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { useHref, useSite } from '../on-site.ts'
 
@@ -19,6 +20,7 @@ export function HomeView({ page }: { page: HomePage }) {
         <div>
           <h1>{page.heading}</h1>
           <p class="lead">{words.home.intro}</p>
+          <TextStyle />
           <SearchForm />
         </div>
         <section aria-labelledby="stemmen_kop">

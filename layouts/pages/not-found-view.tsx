@@ -3,6 +3,7 @@ import { yearsOf } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { BrowseLinks } from '../components/browse-links.tsx'
 import { SearchForm } from '../components/search-form.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { useSite } from '../on-site.ts'
 
 /** What a reader sees who followed an address that leads nowhere. */
@@ -11,6 +12,7 @@ export function NotFoundView({ page }: { page: NotFoundPage }) {
   return (
     <div class="sheet">
       <h1>{page.heading}</h1>
+      <TextStyle />
       <div class="text">
         <p class="lead">{words.notFound.intro}</p>
         <SearchForm />

@@ -7,6 +7,7 @@ import { InShort } from '../components/in-short.tsx'
 import { ContentsOfPublication } from '../components/publication-contents.tsx'
 import { TakenFiles } from '../components/taken-files.tsx'
 import { ChangeList, RemarkList } from '../components/text-history.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { useHref } from '../on-site.ts'
 
 /** The title page of a publication: what it is, and its contents. */
@@ -16,6 +17,7 @@ export function PublicationView({ page }: { page: PublicationPage }) {
   return (
     <div class="sheet">
       <h1>{heading}</h1>
+      <TextStyle />
       <div class="beside">
         <TextStatus publication={publication} />
       </div>

@@ -3,6 +3,7 @@ import { searchWords as say } from '../../src/site/search-words.ts'
 import { BrowseLinks } from '../components/browse-links.tsx'
 import { SearchFilters } from '../components/search-filters.tsx'
 import { SearchForm } from '../components/search-form.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { useHref } from '../on-site.ts'
 
 /** The search page. Its script fills the status and the place below it; the addresses of what it loads are in `data-`. */
@@ -19,6 +20,7 @@ export function SearchView({ page }: { page: SearchPage }) {
       data-vocabulary={href('/zoeken/vocabulary.json')}
     >
       <h1>{page.heading}</h1>
+      <TextStyle />
       <div class="text">
         <SearchForm>
           <SearchFilters page={page} />

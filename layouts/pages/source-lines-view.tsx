@@ -4,6 +4,7 @@ import type { SourceLine } from '../../src/site/source-account.ts'
 import { sourceLineWords as say } from '../../src/site/source-line-words.ts'
 import { words } from '../../src/site/words.ts'
 import { TextStatus } from '../components/facts.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { WideRegion } from '../components/wide-region.tsx'
 import { useHref } from '../on-site.ts'
 
@@ -15,6 +16,7 @@ export function SourceLinesView({ page }: { page: SourceLinesPage }) {
   return (
     <div class="sheet">
       <h1>{heading}</h1>
+      <TextStyle />
       <div class="beside">
         <TextStatus publication={publication} />
         {parts.length > 1 && (

@@ -7,6 +7,7 @@ import { sizeInWords } from '../../src/site/taken-file.ts'
 import { words } from '../../src/site/words.ts'
 import { TextStatus } from '../components/facts.tsx'
 import { PlainTable } from '../components/plain-table.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { useHref } from '../on-site.ts'
 
 const say = words.source
@@ -19,6 +20,7 @@ export function SourceView({ page }: { page: SourcePage }) {
   return (
     <div class="sheet">
       <h1>{heading}</h1>
+      <TextStyle />
       <div class="beside">
         <TextStatus publication={publication} />
       </div>

@@ -7,6 +7,7 @@ import type { ThemePage } from '../../src/site/page.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
 import { InShort } from '../components/in-short.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { ThemeYears } from '../components/theme-years.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { useHref } from '../on-site.ts'
@@ -17,6 +18,7 @@ export function ThemeView({ page }: { page: ThemePage }) {
   return (
     <div class="sheet short-first">
       <h1>{page.heading}</h1>
+      <TextStyle />
       <div class="text">
         <InShort summary={page.inShort} />
         <p>{page.theme.description}</p>

@@ -2,6 +2,7 @@ import { themeAddress } from '../../src/site/address.ts'
 import type { MatrixCell, MatrixRow } from '../../src/site/matrix.ts'
 import type { ThemesPage } from '../../src/site/page.ts'
 import { words } from '../../src/site/words.ts'
+import { TextStyle } from '../components/text-style.tsx'
 import { useHref } from '../on-site.ts'
 
 /** All themes, each with the years in which something is said about it. */
@@ -9,6 +10,7 @@ export function ThemesView({ page }: { page: ThemesPage }) {
   return (
     <div class="sheet">
       <h1>{page.heading}</h1>
+      <TextStyle />
       <div class="text">
         <p class="lead">{words.themes.intro}</p>
         <ul class="cards two">

@@ -6,6 +6,7 @@ import { AbsenceNotice } from '../components/absence-notice.tsx'
 import { ComparisonView } from '../components/comparison-view.tsx'
 import { InShort } from '../components/in-short.tsx'
 import { NearestLinks } from '../components/nearest-links.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { ThemeParts } from '../components/theme-parts.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { voicesAlone, YearThemeContents } from '../components/year-theme-contents.tsx'
@@ -16,6 +17,7 @@ export function YearThemeView({ page }: { page: YearThemePage }) {
   return (
     <div class="sheet short-first">
       <h1>{page.heading}</h1>
+      <TextStyle />
       <div class="text">
         <InShort summary={page.inShort} ofReaction={onlyVoice(page.voices)?.kind === 'reaction'} />
         <p>{page.theme.description}</p>

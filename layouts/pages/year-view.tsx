@@ -6,6 +6,7 @@ import { AbsenceLegend } from '../components/absence-legend.tsx'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
 import { VoiceCounts } from '../components/matrix-table.tsx'
 import { PublicationCards } from '../components/publication-cards.tsx'
+import { TextStyle } from '../components/text-style.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { useHref } from '../on-site.ts'
 
@@ -14,6 +15,7 @@ export function YearView({ page }: { page: YearPage }) {
   return (
     <div class="sheet">
       <h1>{page.heading}</h1>
+      <TextStyle />
       <div class="text">
         <div class="year-voices">
           {kinds.map(kind => (

@@ -9,13 +9,15 @@ export interface Asset {
 
 const typeface = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next'
 
-const styleSheets = [
-  'layers',
-  'colours',
-  'type',
+/** The style sheet in the head: what a page needs down to its title. Nothing is shown before it is there. */
+export const topStyle = '/assets/top.css'
+const topSheets = ['layers', 'colours', 'type', 'page', 'masthead', 'adaptations']
+
+/** The style sheet below the title, for all that follows it. */
+export const textStyle = '/assets/text.css'
+const textSheets = [
   'text',
-  'page',
-  'masthead',
+  'footer',
   'table',
   'voice',
   'comparison',
@@ -25,13 +27,15 @@ const styleSheets = [
   'read-aloud',
   'search',
   'indexes',
-  'adaptations',
   'print',
 ]
 
+const sheets = (names: readonly string[]) => names.map(name => `layouts/styles/${name}.css`)
+
 /** Everything that a page loads, but for the search index. The licence of the typeface goes with it, as it asks. */
 export const assets: readonly Asset[] = [
-  { address: '/assets/site.css', sources: styleSheets.map(name => `layouts/styles/${name}.css`) },
+  { address: topStyle, sources: sheets(topSheets) },
+  { address: textStyle, sources: sheets(textSheets) },
   { address: '/assets/search.js', sources: ['layouts/scripts/search/page.ts'] },
   { address: '/zoeken/worker.js', sources: ['layouts/scripts/search/worker.ts'] },
   { address: '/assets/cite.js', sources: ['layouts/scripts/cite.js'] },
