@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { compoundFinder } from '../../src/search/hidden-words.ts'
 import { compoundSplitter } from '../../src/search/split-compounds.ts'
 import { vocabularyOf } from '../../src/site/digest/text-digest.ts'
 import { withCompounds } from '../../src/site/search-records.ts'
@@ -22,15 +23,15 @@ export async function writeSearch(build: Build, texts: readonly MadeText[]): Pro
   }
   const count = texts.reduce((sum, { records }) => sum + records, 0)
   progress.begin(`zoekindex van ${count} paragrafen`, 0)
-  const split = compoundSplitter(vocabulary)
+  const find = compoundFinder(compoundSplitter(vocabulary))
   const folder = join(output, 'pagefind')
-  await writeSearchIndex(folder, recordsOf(texts, build.texts, split))
+  await writeSearchIndex(folder, recordsOf(texts, build.texts, find))
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   const paths = files.map(({ parentPath, name }) => relative(output, join(parentPath, name)))
   return { hash, files: writtenFiles(output, paths) }
 }
 
-function* recordsOf(texts: readonly MadeText[], kept: KeptTexts, split: (word: string) => readonly string[]) {
+function* recordsOf(texts: readonly MadeText[], kept: KeptTexts, find: (text: string) => string) {
   for (const { key, records } of texts)
-    if (records > 0) for (const record of kept.records(key)) yield withCompounds(record, split)
+    if (records > 0) for (const record of kept.records(key)) yield withCompounds(record, find)
 }
