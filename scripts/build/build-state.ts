@@ -13,6 +13,13 @@ export interface MadeFiles {
 /** Pages that were made together. */
 export interface MadeUnit extends MadeFiles, MadePages {}
 
+/** The search index: the fragments of each text by its key, and all other files. */
+export interface MadeSearch extends MadeFiles {
+  /** The hash of the code that wrote them. */
+  readonly base: string
+  readonly texts: Readonly<Record<string, MadeFiles>>
+}
+
 /** What a build leaves for the next: the hashes of what it made everything from, and every file that it wrote. */
 export interface BuildState {
   /** Of all that a build depends on: the code, the options, every file of the content. */
@@ -20,7 +27,7 @@ export interface BuildState {
   readonly texts: Readonly<Record<string, MadeFiles>>
   readonly years: Readonly<Record<string, MadeUnit>>
   readonly shared: MadeFiles
-  readonly search: MadeFiles
+  readonly search: MadeSearch
   /** What was said at the end. */
   readonly summary: readonly string[]
 }
@@ -28,7 +35,9 @@ export interface BuildState {
 /** What was made by an earlier build, or null when there is none, or none that can be read. */
 export function readState(file: string): BuildState | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    const state: BuildState = JSON.parse(readFileSync(file, 'utf8'))
+    // Older code wrote the search index in one piece; whatever it made is made anew anyway.
+    return state.search.texts ? state : null
   } catch {
     return null
   }
@@ -43,7 +52,8 @@ export function writeState(file: string, state: BuildState): void {
 
 /** Every file that a build wrote. */
 export function filesOf({ texts, years, shared, search }: Omit<BuildState, 'all' | 'summary'>): readonly WrittenFile[] {
-  return [...Object.values(texts), ...Object.values(years), shared, search].flatMap(({ files }) => files)
+  const made = [...Object.values(texts), ...Object.values(years), shared, ...Object.values(search.texts), search]
+  return made.flatMap(({ files }) => files)
 }
 
 /** One hash of several things, in this order. */
