@@ -4,7 +4,8 @@ const negativeKind = 1
 
 /**
  * Reads what Pagefind writes, one value after the other: whole numbers, text, and arrays of which the length stands
- * before them (CBOR, RFC 8949). Throws where another kind of value stands.
+ * before them (CBOR, RFC 8949). Throws where another kind of value stands. It also tells where values stand, so that
+ * they can be copied as they are; a library makes objects of all of them, gigabytes for 10,000 sections.
  */
 export class CborReader {
   readonly bytes: Buffer
