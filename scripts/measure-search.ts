@@ -7,8 +7,8 @@ import { searchRecordsOf } from '../src/site/search-records.ts'
 import { assembleSite } from './assemble-site.ts'
 import { type Browser, launchBrowser, type Page } from './find-browser.ts'
 import { loadContent } from './load-content.ts'
+import { writeSearchIndex } from './search-index/write-search-index.ts'
 import { serveStatic } from './static-server.ts'
-import { writeSearchIndex } from './write-search-index.ts'
 
 /**
  * Measures search on an index of 10,000 sections, made of sentences of the real texts: how long the reader waits for a
@@ -27,7 +27,7 @@ mkdirSync('.cache', { recursive: true })
 cpSync(built, folder, { recursive: true, filter: path => !/[\\/]pagefind([\\/]|$)/.test(path) })
 const site = assembleSite(loadContent(), { url: null, pathPrefix: null })
 const records = manyRecords(searchRecordsOf(site))
-await writeSearchIndex(join(folder, 'pagefind'), records)
+await writeSearchIndex(join(folder, 'pagefind'), [records])
 writeFileSync(join(folder, 'zoeken/basics.json'), JSON.stringify(searchBasicsOf(site, digestsOf(site), records.length)))
 writeStockPage()
 

@@ -9,7 +9,7 @@ import type { Place, Task } from '../scripts/bench/task.ts'
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const change = { address: '/', page: '', apply: () => '', undo: () => {} }
+const change = { address: '/', page: '', apply: () => '', retitle: () => {}, undo: () => {} }
 const place: Place = { corpus: { sections: 100, content: '', pages: '' }, change, folder }
 const bench = (more: Partial<Bench> = {}): Bench => ({
   ...{ rounds: 2, limitSeconds: 9, left: () => 60, durations: [], tooSlow: new Set<string>() },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withChange, withoutChange } from '../scripts/bench/archive/corpus-change.ts'
+import { withChange, withoutChange, withTitle } from '../scripts/bench/archive/corpus-change.ts'
 import { madeSource } from '../scripts/bench/archive/made-source.ts'
 import { plainPageOf } from '../scripts/bench/archive/plain-page.ts'
 import { vocabularyOf } from '../scripts/bench/archive/vocabulary.ts'
@@ -70,6 +70,13 @@ describe('a change in a made archive', () => {
       made,
       made,
     ])
+  })
+
+  test('is another title, which can be undone as well', () => {
+    const yaml = 'titel: Jaarverslag 2010\nsoort: jaarverslag\n'
+    const changed = withTitle(yaml, 1)
+    expect(changed).toBe('titel: Jaarverslag 2010, proef 1\nsoort: jaarverslag\n')
+    expect([withTitle(changed, 2), withTitle(changed, null)]).toEqual([withTitle(yaml, 2), yaml])
   })
 })
 

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginBuild } from '../scripts/build/begin-build.ts'
@@ -39,8 +39,8 @@ const optionsFor = (output: string): BuildOptions => ({
   only: null,
 })
 
-async function build(output: string, isFresh: boolean): Promise<void> {
-  const begun = beginBuild(optionsFor(output))
+async function build(output: string, isFresh: boolean, withSearch = true): Promise<void> {
+  const begun = beginBuild({ ...optionsFor(output), withSearch })
   const before = isFresh ? null : readState(`${begun.kept}/state.json`, begun.base)
   await publishSite(begun, before, takeFromLast(before, output))
 }
@@ -73,6 +73,9 @@ const edits: Readonly<Record<string, () => void>> = {
   ),
   'a remark on a text': () =>
     edit(`sources/${book}.yaml`, text => `${text}opmerkingen:\n  - { bij: r7, tekst: Let hierop. }\n`),
+  // "Beleidsprioriteiten" in another text is found by its parts from then on.
+  'a text with words that are part of a word elsewhere': () =>
+    edit('publications/2020/reactie-vng/01-wonen.md', text => `${text}\nHet beleid kent prioriteiten. {toegevoegd}\n`),
   'the theme of a heading': replacing(
     `publications/2019/begroting-bzk/02-digitale-overheid.md`,
     'thema=digitale-overheid',
@@ -147,6 +150,36 @@ describe('a build after a change', () => {
       await build(site, false)
       expectSame(site, fresh)
     }
+  }, 60_000)
+
+  test('indexes only the text that changed, forgets those that are gone, and makes anew what was not kept whole', async () => {
+    await build(site, false)
+    const kept = join(beginBuild(optionsFor(site)).kept, 'search')
+    const timesOf = () => Object.fromEntries(readdirSync(kept).map(name => [name, statSync(join(kept, name)).mtimeMs]))
+    const before = timesOf()
+    const years = readdirSync(join(content, 'sources'))
+    const texts = years.flatMap(year => readdirSync(join(content, 'sources', year)).map(name => `${year}~${name}`))
+    const names = texts.filter(name => name.endsWith('.yaml')).map(name => name.replace('yaml', 'shard'))
+    expect(Object.keys(before).toSorted()).toEqual(names.toSorted())
+    const [own, other] = ['2020~begroting-bzk.shard', '2020~jaarverslag-bzk.shard'] as const
+    const rename = (title: string) => edit(`sources/${book}.yaml`, text => text.replace(/titel: .*/, `titel: ${title}`))
+    rename('Miljoenennota')
+    await build(site, false)
+    expect(timesOf()[own]).toBeGreaterThan(before[own] ?? 0)
+    expect(timesOf()[other]).toBe(before[other])
+    writeFileSync(join(kept, other), readFileSync(join(kept, other)).subarray(0, 99))
+    rename('Rijksbegroting')
+    await build(site, false)
+    await build(fresh, true)
+    expectSame(site, fresh)
+  }, 60_000)
+
+  test('gives the same search index after a build without', async () => {
+    await build(site, false, false)
+    expect(existsSync(join(site, 'pagefind'))).toBe(false)
+    await build(site, false)
+    await build(fresh, true)
+    expectSame(site, fresh)
   }, 60_000)
 
   test('does not trust what was kept of a build that failed', async () => {

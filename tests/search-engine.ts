@@ -1,18 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import sirv from 'sirv'
-import { writeSearchIndex } from '../scripts/write-search-index.ts'
+import { writeSearchIndex } from '../scripts/search-index/write-search-index.ts'
 import { type Answer, answerQuestion, type Library, type Question } from '../src/search/answer-question.ts'
 import type { FoundRecord } from '../src/search/found-record.ts'
-import { type PagefindModule, pagefindIndex, pagefindRanking } from '../src/search/pagefind-index.ts'
+import { pagefindIndex } from '../src/search/pagefind-index.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
 import { digestsOf, vocabularyOf } from '../src/site/digest/text-digest.ts'
 import { searchBasicsOf } from '../src/site/search-library.ts'
 import { searchRecordsOf } from '../src/site/search-records.ts'
 import type { Site } from '../src/site/site.ts'
+import { serveIndex } from './served-index.ts'
 
 /** The real search of a site, with Pagefind's own WebAssembly, outside a browser. */
 export interface SearchEngine {
@@ -30,13 +26,8 @@ export async function openSearch(site: Site): Promise<SearchEngine> {
   mkdirSync('.cache', { recursive: true })
   const folder = mkdtempSync('.cache/search-')
   const records = searchRecordsOf(site)
-  await writeSearchIndex(folder, records)
-  const server = createServer(sirv(folder, { dev: true }))
-  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
-  const pagefind: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind.js')).href)
-  const basePath = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  await pagefind.options({ basePath, baseUrl: '/', ranking: pagefindRanking })
-  await pagefind.init()
+  await writeSearchIndex(folder, Map.groupBy(records, ({ meta }) => meta.publicatie).values())
+  const { pagefind, close } = await serveIndex(folder)
   const index = pagefindIndex(pagefind, records.length)
   const digests = digestsOf(site)
   const vocabulary = vocabularyOf(digests)
@@ -54,8 +45,7 @@ export async function openSearch(site: Site): Promise<SearchEngine> {
       ),
     holderOf: url => holders.get(url) ?? url,
     close: async () => {
-      server.closeAllConnections()
-      await new Promise(done => server.close(done))
+      await close()
       rmSync(folder, { recursive: true })
     },
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../../src/document/finding.ts'
-import { type BuiltFiles, filesOf, type MadeFiles } from './build-state.ts'
+import { type BuiltFiles, filesOf, type MadeFiles, type MadeSearch } from './build-state.ts'
 import { type Crew, openCrew } from './crew.ts'
 import type { MadeText } from './made-text.ts'
 import { makeAllTexts, mostInJob, sortTexts } from './make-all-texts.ts'
@@ -73,9 +73,9 @@ export function filesByText({ planned }: Build, texts: readonly MadeText[]): Rea
   return Object.fromEntries(texts.map(({ key, files }) => [key, { hash: hashes.get(key) ?? '', files }]))
 }
 
-const none: MadeFiles = { hash: '', files: [] }
+const none: MadeSearch = { hash: '', base: '', files: [], texts: {} }
 
-async function searchOf(build: Build, texts: readonly MadeText[]): Promise<MadeFiles> {
+async function searchOf(build: Build, texts: readonly MadeText[]): Promise<MadeSearch> {
   const isSearchable = build.options.withSearch && texts.some(({ records }) => records > 0)
   return isSearchable ? writeSearch(build, texts) : none
 }

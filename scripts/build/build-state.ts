@@ -13,6 +13,13 @@ export interface MadeFiles {
 /** Pages that were made together. */
 export interface MadeUnit extends MadeFiles, MadePages {}
 
+/** The search index: the fragments of each text by its key, and all other files. */
+export interface MadeSearch extends MadeFiles {
+  /** The hash of the code that wrote them. */
+  readonly base: string
+  readonly texts: Readonly<Record<string, MadeFiles>>
+}
+
 /** What a build leaves for the next: the hashes of what it made everything from, and every file that it wrote. */
 export interface BuildState {
   /** The hash of the code, and of where the site stands: with another nothing of this is of use. */
@@ -23,7 +30,7 @@ export interface BuildState {
   readonly years: Readonly<Record<string, MadeUnit>>
   readonly shared: MadeFiles
   readonly assets: MadeFiles
-  readonly search: MadeFiles
+  readonly search: MadeSearch
   /** What was said at the end. */
   readonly summary: readonly string[]
 }
@@ -51,7 +58,8 @@ export type BuiltFiles = Omit<BuildState, 'base' | 'all' | 'summary'>
 /** Every file that a build wrote. */
 export function filesOf(state: BuiltFiles): readonly WrittenFile[] {
   const { texts, years, shared, assets, search } = state
-  return [...Object.values(texts), ...Object.values(years), shared, assets, search].flatMap(({ files }) => files)
+  const units = [Object.values(texts), Object.values(years), shared, assets, Object.values(search.texts), search]
+  return units.flat().flatMap(({ files }) => files)
 }
 
 /** One hash of several things, in this order. */

@@ -1,37 +1,47 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
 import { compoundSplitter } from '../../src/search/split-compounds.ts'
 import { vocabularyOf } from '../../src/site/digest/text-digest.ts'
-import { withCompounds } from '../../src/site/search-records.ts'
-import { writeSearchIndex } from '../write-search-index.ts'
-import { hashOf, type MadeFiles } from './build-state.ts'
-import type { KeptTexts } from './kept-texts.ts'
+import { joinShards } from '../search-index/join-shards.ts'
+import { openPagefind } from '../search-index/open-pagefind.ts'
+import { hashOf, type MadeSearch } from './build-state.ts'
 import type { MadeText } from './made-text.ts'
+import { makeShards } from './make-shards.ts'
 import type { Build } from './open-build.ts'
-import { areIntact, linkFiles, writtenFiles } from './written-files.ts'
+import { placeFiles, placeFragments, placePacked } from './place-index.ts'
+import { areIntact, linkFiles } from './written-files.ts'
 
-/** Writes the search index of all texts, or takes the last one when no record changed. */
-export async function writeSearch(build: Build, texts: readonly MadeText[]): Promise<MadeFiles> {
+/**
+ * Writes the search index of all texts, or takes the last one when no record changed. Pagefind indexes each text by
+ * itself, and only those that changed; what it made of all of them is joined here.
+ */
+export async function writeSearch(build: Build, texts: readonly MadeText[]): Promise<MadeSearch> {
   const { base, output, previous, standing, before, progress } = build
   const vocabulary = vocabularyOf(texts.flatMap(({ digest }) => digest ?? []))
   const hash = hashOf(base, ...texts.map(one => one.recordsHash), [...vocabulary].sort().join(' '))
   const last = before?.search
-  if (last?.hash === hash && areIntact(previous, last.files)) {
-    linkFiles(previous, output, last.files, standing)
-    return last
+  if (last?.hash === hash) {
+    const files = [...Object.values(last.texts).flatMap(one => one.files), ...last.files]
+    if (areIntact(previous, files)) {
+      linkFiles(previous, output, files, standing)
+      return last
+    }
   }
   const count = texts.reduce((sum, { records }) => sum + records, 0)
   progress.begin(`zoekindex van ${count} paragrafen`, 0)
-  const split = compoundSplitter(vocabulary)
-  const folder = join(output, 'pagefind')
-  rmSync(folder, { recursive: true, force: true })
-  await writeSearchIndex(folder, recordsOf(texts, build.texts, split))
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const paths = files.map(({ parentPath, name }) => relative(output, join(parentPath, name)))
-  return { hash, files: writtenFiles(output, paths) }
-}
-
-function* recordsOf(texts: readonly MadeText[], kept: KeptTexts, split: (word: string) => readonly string[]) {
-  for (const { key, records } of texts)
-    if (records > 0) for (const record of kept.records(key)) yield withCompounds(record, split)
+  const pagefind = openPagefind()
+  try {
+    const shards = await makeShards(build, pagefind, texts, compoundSplitter(vocabulary))
+    const index = joinShards(
+      shards.map(({ shard }) => shard),
+      await pagefind.engine(),
+    )
+    const fragments = shards.map((one, at) => {
+      const placed = placeFragments(build, index.fragments[at] ?? [], one.hash, last?.texts[one.key])
+      return [one.key, placed] as const
+    })
+    const ownCode = last?.base === base ? last.files : []
+    const others = [...(await placePacked(build, index.unpacked, ownCode)), ...placeFiles(build, index.engine)]
+    return { hash, base, files: others, texts: Object.fromEntries(fragments) }
+  } finally {
+    await pagefind.close()
+  }
 }

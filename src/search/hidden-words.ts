@@ -2,18 +2,21 @@ import { foldWord, wordsIn } from './fold-word.ts'
 import { keysIn } from './keys-in.ts'
 
 /**
- * The compounds of a text with a hyphen between the parts, and its words that are written with other signs than people
- * type. Input: the splitter of the whole site's compounds.
+ * Finds the compounds of a text, with a hyphen between the parts, and its words that are written with other signs than
+ * people type. Input: the splitter of the whole site's compounds; each word is asked once, however many texts have it.
  */
-export function compoundsIn(text: string, split: (word: string) => readonly string[]): string {
-  const parts = new Set<string>()
-  for (const word of wordsIn(text)) {
+export function compoundFinder(split: (word: string) => readonly string[]): (text: string) => string {
+  const known = new Map<string, string>()
+  const shown = (word: string): string => {
+    const before = known.get(word)
+    if (before !== undefined) return before
     const folded = foldWord(word)
     const pieces = split(folded)
-    if (pieces.length > 1) parts.add(pieces.join('-'))
-    else if (folded !== withoutAccents(word)) parts.add(folded)
+    const hidden = pieces.length > 1 ? pieces.join('-') : folded === withoutAccents(word) ? '' : folded
+    known.set(word, hidden)
+    return hidden
   }
-  return [...parts].join(' ')
+  return text => [...new Set(wordsIn(text).map(shown))].filter(hidden => hidden !== '').join(' ')
 }
 
 /** The numbers of a text, each in the one spelling that `keysIn` gives. */

@@ -31,7 +31,12 @@ export function compoundSplitter(vocabulary: ReadonlySet<string>): (word: string
   const first = new Set([...vocabulary].filter(word => canStand(word, notFirst)))
   const last = new Set([...vocabulary].filter(word => canStand(word, notLast)))
   for (const opening of sharedOpenings(vocabulary, last)) first.add(opening)
-  return word => split(word, first, last) ?? [word]
+  const known = new Map<string, readonly string[]>()
+  return word => {
+    const parts = known.get(word) ?? split(word, first, last) ?? [word]
+    known.set(word, parts)
+    return parts
+  }
 }
 
 function canStand(word: string, refused: ReadonlySet<string>): boolean {

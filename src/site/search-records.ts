@@ -1,6 +1,6 @@
 import type { Chapter, Publication } from '../document/publication.ts'
 import { foldWord, wordsIn } from '../search/fold-word.ts'
-import { compoundsIn, spelledKeysIn } from '../search/hidden-words.ts'
+import { compoundFinder, spelledKeysIn } from '../search/hidden-words.ts'
 import type { SearchRecord } from '../search/search-record.ts'
 import { compoundSplitter } from '../search/split-compounds.ts'
 import { isAccountOfPlan } from './account-of-plan.ts'
@@ -17,8 +17,8 @@ import { words } from './words.ts'
 
 /** A record for each section, for the text before the first section of each chapter, and for each table and note. */
 export function searchRecordsOf(site: Site): readonly SearchRecord[] {
-  const split = compoundSplitter(new Set(site.publications.flatMap(one => [...wordsFor(one)])))
-  return site.publications.flatMap(one => searchDraftsOf(site, one)).map(draft => withCompounds(draft, split))
+  const find = compoundFinder(compoundSplitter(new Set(site.publications.flatMap(one => [...wordsFor(one)]))))
+  return site.publications.flatMap(one => searchDraftsOf(site, one)).map(draft => withCompounds(draft, find))
 }
 
 /** The records of one text, without its compounds: those are split by the words of all texts. */
@@ -30,10 +30,10 @@ export function searchDraftsOf(site: Pick<SiteFrame, 'themes'>, publication: Pub
   )
 }
 
-/** A record with the parts of its compounds, under which it is found as well. */
-export function withCompounds(record: SearchRecord, split: (word: string) => readonly string[]): SearchRecord {
+/** A record with the parts of its compounds, under which it is found as well. Input: what `compoundFinder` gives. */
+export function withCompounds(record: SearchRecord, compoundsIn: (text: string) => string): SearchRecord {
   const { title = '', kop = '' } = record.meta
-  const parts = compoundsIn([title, kop, record.content].join('\n'), split)
+  const parts = compoundsIn([title, kop, record.content].join('\n'))
   return parts === '' ? record : { ...record, meta: { ...record.meta, delen: parts } }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measuredRun } from '../measured-run.ts'
 import { pagefind } from '../peers/pagefind.ts'
@@ -21,7 +21,7 @@ const ours: Contender = {
       place.change.undo()
       if (hasIndex(workplaceAt(place))) emptyWorkplaceAt(place)
     }),
-    searchStep('zoekindex na één wijziging', { task: 'zoekindex', name }, place => place.change.apply(1)),
+    searchStep('zoekindex na één wijziging', { task: 'zoekindex', name }, place => place.change.retitle(1)),
   ],
 }
 
@@ -41,10 +41,12 @@ function searchStep(task: string, beside: Step['beside'], ready: (place: Place) 
     async run(place, limitSeconds) {
       ready(place)
       const workplace = workplaceAt(place)
+      const before = entryOf(workplace)
       const command = projectCommand(workplace, 'build', ['--uit=_site'])
       const measured = await measuredRun({ ...command, from: beginsIndexing }, limitSeconds)
       if (!measured) return null
       if (!hasIndex(workplace)) throw new Error('the build wrote no search index')
+      if (entryOf(workplace) === before) throw new Error('the build did not change the search index')
       const { bytes, files } = writtenIn(join(workplace, '_site', 'pagefind'))
       return { ...measured, outputBytes: bytes, outputFiles: files, amount: place.corpus.sections }
     },
@@ -54,4 +56,9 @@ function searchStep(task: string, beside: Step['beside'], ready: (place: Place) 
 /** A site that was built without an index has nothing of one to keep. */
 function hasIndex(workplace: string): boolean {
   return existsSync(join(workplace, '_site', 'pagefind'))
+}
+
+/** What changes with everything in the index; null when there is none. */
+function entryOf(workplace: string): string | null {
+  return hasIndex(workplace) ? readFileSync(join(workplace, '_site', 'pagefind', 'pagefind-entry.json'), 'utf8') : null
 }
