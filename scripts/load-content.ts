@@ -21,7 +21,7 @@ import { readPublished } from '../src/readers/content/published-addresses.ts'
 import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
 import { readRedirects } from '../src/readers/content/redirects.ts'
 import { readSiteSettings, type SiteSettings } from '../src/readers/content/site-settings.ts'
-import { readMeasurement, readStatement } from '../src/readers/content/statement.ts'
+import { measurementFile, readMeasurement, readStatement } from '../src/readers/content/statement.ts'
 import { readSynonyms } from '../src/readers/content/synonyms.ts'
 import { readThemes } from '../src/readers/content/themes.ts'
 import { correctSource } from '../src/readers/correct-source.ts'
@@ -95,9 +95,6 @@ interface Loading {
 }
 
 const statementFile = 'toegankelijkheid.yaml'
-
-/** The file that `npm run statement` writes, below `content/`. */
-export const measurementFile = 'toegankelijkheid-meting.yaml'
 
 /** Reads everything below `content/`. Never throws on content: whatever is wrong is a finding. */
 export function loadContent(root = 'content'): Content {
