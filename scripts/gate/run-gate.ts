@@ -1,23 +1,28 @@
 import type { BuiltPage } from '../../src/gate/built-page.ts'
+import { isSound } from '../../src/gate/canary.ts'
 import { costsOf } from '../../src/gate/costs.ts'
 import { listFaults, listPages, shortfalls } from '../../src/gate/coverage.ts'
 import { type Exception, type ExceptionFinding, exceptionsFor, judge } from '../../src/gate/exceptions.ts'
 import type { Fault, PageRun } from '../../src/gate/fault.ts'
 import { countModes, type GateRun } from '../../src/gate/gate-report.ts'
 import { engineOf, onePageOfEachKind } from '../../src/gate/opinion.ts'
+import { isFelt } from '../../src/gate/pulse.ts'
 import { checkSite, siteChecks } from '../../src/gate/site-checks.ts'
 import { tellGateFinding } from '../../src/gate/tell.ts'
 import { tellException } from '../../src/gate/tell-exception.ts'
 import { type GateFinding, toFindings } from '../../src/gate/to-finding.ts'
 import { launchBrowser } from '../find-browser.ts'
-import { alfaVersion } from './alfa.ts'
+import { alfaVersion } from './alfa-version.ts'
 import { axeVersion } from './axe.ts'
 import { readBuiltSite } from './built-site.ts'
 import { checks } from './checks.ts'
-import { keptOpinion } from './kept-opinion.ts'
+import { inPageCode } from './in-page-code.ts'
+import { openOpinion } from './kept-opinion.ts'
 import { openKept } from './kept-runs.ts'
 import { markupVersion } from './markup.ts'
-import { testCanary } from './test-canary.ts'
+import { proveAlive } from './prove-alive.ts'
+import { alfa } from './second-opinion.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { testPages } from './test-pages.ts'
 
 /** How the gate is run: whether earlier outcomes count, how many pages at a time, and only pages that begin with this. */
@@ -29,31 +34,50 @@ export interface GateOptions {
   /** One page of each kind, for a quick look; never a whole run. */
   readonly isSample: boolean
   readonly exceptions: readonly Exception[]
-  readonly today: string
+  readonly now: Date
 }
 
 /** Runs the gate on a built site: canary, every page in every mode, all pages together, exceptions. */
 export async function runGate(options: GateOptions): Promise<GateRun> {
   const started = performance.now()
+  const { usesKept: isUsed, workers, now } = options
+  const today = now.toISOString().slice(0, 10)
+  // The browser starts while the pages are read.
+  const starting = launchBrowser(console.log)
   const site = readBuiltSite(options.folder)
-  const browser = await launchBrowser(console.log)
+  const code = inPageCode()
+  const browser = await starting
   try {
     const engines = [axeVersion, `html-validate@${markupVersion}`, `chromium@${browser.version()}`, alfaVersion]
+    const around = await surroundingsOf(browser, engines)
     const lists = listPages(site.pages, site.sitemap)
     const chosen = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
     const isWhole = options.only === null && !options.isSample
     const pages = options.isSample ? onePageOfEachKind(chosen) : chosen
-    const kept = openKept<readonly PageRun[]>(site, { name: 'kept-runs', engines, isUsed: options.usesKept })
-    const canary = await testCanary(browser)
+    const kept = openKept<readonly PageRun[]>(site, { name: 'kept-runs', around, isUsed })
+    const opinion = openOpinion(site, onePageOfEachKind(pages), { around, isUsed })
     const old = pages.flatMap(page => kept.of(page) ?? [])
     const keptAddresses = new Set(old.map(run => run.address))
     const due = pages.filter(page => !keptAddresses.has(page.address))
     const keepWhole = (page: BuiltPage, runs: readonly PageRun[]) => {
-      if (runs.every(({ failures }) => failures.length === 0)) kept.keep(page, runs)
+      if (runs.every(({ failures }) => failures.length === 0)) kept.keep(page, runs.map(withoutCosts))
     }
-    const fresh = await testPages(browser, options.folder, due, { workers: options.workers, tested: keepWhole })
-    kept.write()
-    const opinions = [await keptOpinion(browser, site, onePageOfEachKind(pages), { engines, isUsed: options.usesKept })]
+    const { proof } = await proveAlive(
+      browser,
+      { file: '.cache/gate/kept-canary.json', around, isUsed, now },
+      {
+        code,
+        engines: opinion.due.length > 0 ? [alfa] : [],
+      },
+    )
+    const fresh = await testPages(browser, options.folder, due, { workers, code, tested: keepWhole })
+    const opinions = [await opinion.ask(browser)]
+    const { canary, pulse } = await proof
+    // What checks that are not alive say of a page is not kept: it would be believed the next time.
+    if (isSound(canary) && (pulse === null || isFelt(pulse))) {
+      kept.write()
+      opinion.write()
+    }
     const runs = [...old, ...fresh]
     const together = isWhole ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
     const listed = listFaults(site.pages, site.sitemap)
@@ -62,10 +86,10 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
       toFindings(page, faultsOf(page, judged.get(page.address) ?? [], together, listed)),
     )
     const exceptions = exceptionsFor(options.exceptions, { engines, hasOwnChecks: true })
-    const judgement = judge(findings, exceptions, { today: options.today, engines })
+    const judgement = judge(findings, exceptions, { today, engines })
     const html = new Map(site.pages.map(page => [page.address, page.html]))
     return {
-      date: options.today,
+      date: today,
       lists: { ...lists, pages },
       coverage: countModes(runs, keptAddresses),
       shortfalls: shortfalls(pages, runs),
@@ -76,6 +100,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
       judgement,
       opinions,
       canary,
+      pulse,
       engines,
       seconds: (performance.now() - started) / 1000,
       costs: costsOf(fresh),
@@ -83,6 +108,11 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
   } finally {
     await browser.close()
   }
+}
+
+/** What is kept tells of faults; what it cost to find them is told once. */
+function withoutCosts({ costsMs: _, ...run }: PageRun): PageRun {
+  return run
 }
 
 function faultsOf(

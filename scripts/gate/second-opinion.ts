@@ -2,7 +2,7 @@ import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { Opinion, OpinionRun } from '../../src/gate/opinion.ts'
 import type { Browser, Page } from '../find-browser.ts'
 import { serveStatic } from '../static-server.ts'
-import { alfaVersion, runAlfa } from './alfa.ts'
+import { alfaVersion } from './alfa-version.ts'
 import { plain } from './page-loads.ts'
 
 /** Another engine: its name with its version, and what it finds on a page that a browser has loaded. */
@@ -11,7 +11,11 @@ export interface SecondEngine {
   run(page: Page): Promise<Pick<OpinionRun, 'faults' | 'failures'>>
 }
 
-export const alfa: SecondEngine = { name: alfaVersion, run: runAlfa }
+/** Siteimprove Alfa, loaded when the first page is there for it. */
+export const alfa: SecondEngine = {
+  name: alfaVersion,
+  run: async page => (await import('./alfa.ts')).runAlfa(page),
+}
 
 /** In the page: opens what is folded, to be judged too. What is folded is hidden to one engine and half hidden to another. */
 function unfold(): void {

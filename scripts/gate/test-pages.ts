@@ -2,6 +2,7 @@ import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { PageRun } from '../../src/gate/fault.ts'
 import type { Browser } from '../find-browser.ts'
 import { serveStatic } from '../static-server.ts'
+import { type InPageCode, inPageCode } from './in-page-code.ts'
 import { checkMarkup } from './markup.ts'
 import { type PageLoad, pageLoads } from './page-loads.ts'
 import { Stopwatch } from './stopwatch.ts'
@@ -13,6 +14,10 @@ export interface TestOptions {
   readonly workers: number
   /** How often a page is visited at most, when a walk with the keyboard finds a fault. */
   readonly visits?: number
+  /** How a page is loaded, and the modes of each load; every load and mode unless this says otherwise. */
+  readonly loadsOf?: (page: BuiltPage) => readonly PageLoad[]
+  /** What runs in the pages; made here when it was not made before. */
+  readonly code?: InPageCode
   readonly tested?: (page: BuiltPage, runs: readonly PageRun[]) => void
 }
 
@@ -24,16 +29,17 @@ export async function testPages(
   browser: Browser,
   folder: string,
   pages: readonly BuiltPage[],
-  { workers, visits = 3, tested = () => {} }: TestOptions,
+  { workers, visits = 3, loadsOf = () => pageLoads, code = inPageCode(), tested = () => {} }: TestOptions,
 ): Promise<readonly PageRun[]> {
+  if (pages.length === 0) return []
   const server = await serveStatic(folder)
   // Long pages first: then no worker is left alone with one at the end.
   const queue = pages.toSorted((one, other) => other.html.length - one.html.length)
   const all: PageRun[] = []
   const work = async () => {
-    const worker = await openWorker(browser, server.origin)
+    const worker = openWorker(browser, server.origin, code)
     for (let page = queue.shift(); page; page = queue.shift()) {
-      const runs = await testPage(worker, page, visits)
+      const runs = await testPage(worker, page, { loads: loadsOf(page), visits })
       tested(page, runs)
       all.push(...runs)
       sayProgress(pages.length - queue.length, pages.length)
@@ -74,13 +80,17 @@ function hasLostItsWay({ faults, failures }: PageRun): boolean {
   return failures.length > 0 || faults.some(({ rule }) => walked.has(rule))
 }
 
-async function testPage(worker: Worker, page: BuiltPage, visits: number): Promise<readonly PageRun[]> {
+async function testPage(
+  worker: Worker,
+  page: BuiltPage,
+  { loads, visits }: { readonly loads: readonly PageLoad[]; readonly visits: number },
+): Promise<readonly PageRun[]> {
   const watch = new Stopwatch()
   const markup = await watch.time('html-validate', () => checkMarkup(page))
   const runs: PageRun[] = [{ ...markup, costsMs: watch.spentMs }]
-  for (const load of pageLoads) {
+  for (const load of loads) {
     try {
-      const tester = load.hasScript ? worker.scripted : worker.scriptless
+      const tester = await (load.hasScript ? worker.scripted() : worker.scriptless())
       runs.push(...(await visitSteadily(tester, page.address, load, visits)))
     } catch (error) {
       const failures = [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)]
