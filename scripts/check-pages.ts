@@ -7,6 +7,7 @@ import { printTold } from './gate/print-told.ts'
 import { readExceptions } from './gate/read-exceptions.ts'
 import { runGate } from './gate/run-gate.ts'
 import { tellOverdue } from './gate/tell-overdue.ts'
+import { tellProgress } from './progress.ts'
 import { reportFindings } from './report-findings.ts'
 
 const options = readGateOptions(process.argv.slice(2))
@@ -14,6 +15,7 @@ const { exceptions, findings } = readExceptions()
 if (reportFindings(findings, new Map(), { warnings: true }).errors > 0) process.exit(2)
 
 const now = new Date()
+const progress = tellProgress()
 
 const run = await runGate({
   folder: options.folder,
@@ -23,7 +25,9 @@ const run = await runGate({
   isSample: options.isSample,
   exceptions,
   now,
+  progress,
 })
+progress.clear()
 printTold(run.told, options.format)
 const tell = options.format === 'line' ? console.log : console.error
 for (const line of summarize(run)) tell(line)

@@ -4,18 +4,21 @@ import { tellFindings } from '../src/report/told-finding.ts'
 import { checkOptions } from './check-options.ts'
 import { readContentFiles } from './content-files.ts'
 import { type Fixed, fixContent } from './fix-content.ts'
+import { tellProgress } from './progress.ts'
 import { countFindings } from './report-findings.ts'
 import { runCheck } from './run-check.ts'
 
 const options = checkOptions(process.argv.slice(2))
 if (!options) process.exit(2)
 
+const progress = tellProgress()
 const today = new Date().toISOString().slice(0, 10)
 const files = readContentFiles('content')
-const fixed = options.fix ? fixContent(files, today) : null
+const fixed = options.fix ? fixContent(files, today, progress) : null
 if (fixed) writeFixes(fixed)
 
-const { content, site, findings } = fixed?.checked ?? runCheck(files, today)
+const { content, site, findings } = fixed?.checked ?? runCheck(files, today, progress)
+progress.clear()
 const told = formats[options.format](tellFindings(findings, content.texts))
 if (told !== '') (options.format === 'line' ? process.stderr : process.stdout).write(`${told}\n`)
 

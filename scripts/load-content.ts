@@ -31,6 +31,7 @@ import { readPlainText } from '../src/readers/plain-text.ts'
 import { type DueText, dueText, type ReadSource } from '../src/rules/source-words.ts'
 import { type ContentFiles, readContentFiles } from './content-files.ts'
 import { asInput, Kept } from './kept.ts'
+import { silent } from './progress.ts'
 
 /** A source as received, with its metadata and what reading made of it. `key` is `2020/begroting-bzk`. */
 export interface Source {
@@ -102,10 +103,10 @@ export function loadContent(root = 'content'): Content {
 }
 
 /** Reads files that may stand below `content/`, wherever they come from. Input: what is `kept` of an earlier reading. */
-export function readContent({ files, findings }: ContentFiles, kept = new Kept()): Content {
+export function readContent({ files, findings }: ContentFiles, kept = new Kept(), progress = silent): Content {
   const shared = new Map([...files].filter(([path]) => textKeyOf(path) === null))
   const own = new Map([...files].filter(([path]) => textKeyOf(path) !== null))
-  const [all, texts] = [readShared(shared, kept), readTexts(own, kept)]
+  const [all, texts] = [readShared(shared, kept), readTexts(own, kept, progress)]
   return {
     ...all,
     ...texts,
@@ -152,12 +153,15 @@ export function readShared(files: ReadonlyMap<string, Uint8Array>, kept = new Ke
 }
 
 /** Reads texts. Input: bytes by path below `content/`, of one text or of more. */
-export function readTexts(files: ReadonlyMap<string, Uint8Array>, kept = new Kept()): TextContent {
+export function readTexts(files: ReadonlyMap<string, Uint8Array>, kept = new Kept(), progress = silent): TextContent {
   const loading = loadingOf(files, kept)
   const below = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path))
   const sourceKeys = new Set(below(/^sources\//).map(path => textKeyOf(path) ?? ''))
   return {
-    sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
+    sources: [...sourceKeys].flatMap(key => {
+      progress.add()
+      return loadSource(loading, key)
+    }),
     chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
     inShort: below(/\/in-het-kort\.md$/).map(path => loadMarkdown(loading, path)),
     texts: loading.texts,

@@ -6,7 +6,15 @@ describe('what the gate is made of', () => {
   test('is known whole: everything that it loads is in the list that outcomes are kept by', async () => {
     const { metafile } = await build({
       entryPoints: ['scripts/gate/run-gate.ts', 'scripts/gate/in-page/gate-in-page.ts'],
-      ...{ bundle: true, write: false, metafile: true, outdir: '.', platform: 'node', packages: 'external' },
+      ...{
+        bundle: true,
+        write: false,
+        metafile: true,
+        outdir: '.',
+        platform: 'node',
+        format: 'esm',
+        packages: 'external',
+      },
     })
     const loaded = Object.keys(metafile.inputs)
     expect(loaded.length).toBeGreaterThan(60)

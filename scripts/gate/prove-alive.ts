@@ -2,7 +2,7 @@ import type { CanaryOutcome } from '../../src/gate/canary.ts'
 import { isFelt, type Pulse } from '../../src/gate/pulse.ts'
 import type { Browser } from '../find-browser.ts'
 import { type CanaryStore, keepCanary, type ProvenCanary, passTurn, provenCanary } from './kept-canary.ts'
-import { type PulseTools, takePulse } from './take-pulse.ts'
+import { type ProofTools, takePulse } from './take-pulse.ts'
 import { testCanary } from './test-canary.ts'
 
 /** What proves that the checks find what they are for: the canary, and its pulse when the canary was kept from earlier. */
@@ -18,11 +18,12 @@ export interface Proof {
 export async function proveAlive(
   browser: Browser,
   store: CanaryStore,
-  tools: PulseTools,
+  tools: ProofTools,
 ): Promise<{ readonly proof: Promise<Proof> }> {
   const proven = provenCanary(store)
   if (proven) return { proof: provePulse(browser, store, proven, tools) }
-  const canary = await testCanary(browser)
+  // In full is with every engine, also when this run asks Alfa nothing.
+  const canary = await testCanary(browser, { progress: tools.progress })
   keepCanary(store, canary)
   return { proof: Promise.resolve({ canary, pulse: null }) }
 }
@@ -31,7 +32,7 @@ async function provePulse(
   browser: Browser,
   store: CanaryStore,
   proven: ProvenCanary,
-  tools: PulseTools,
+  tools: ProofTools,
 ): Promise<Proof> {
   const pulse = await takePulse(browser, proven, tools).catch((error): Pulse => {
     const failures = [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)]

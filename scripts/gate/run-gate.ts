@@ -12,6 +12,7 @@ import { tellGateFinding } from '../../src/gate/tell.ts'
 import { tellException } from '../../src/gate/tell-exception.ts'
 import { type GateFinding, toFindings } from '../../src/gate/to-finding.ts'
 import { launchBrowser } from '../find-browser.ts'
+import type { Progress } from '../progress.ts'
 import { alfaVersion } from './alfa-version.ts'
 import { axeVersion } from './axe.ts'
 import { readBuiltSite } from './built-site.ts'
@@ -20,6 +21,7 @@ import { inPageCode } from './in-page-code.ts'
 import { openOpinion } from './kept-opinion.ts'
 import { openKept } from './kept-runs.ts'
 import { markupVersion } from './markup.ts'
+import { pageLoads } from './page-loads.ts'
 import { proveAlive } from './prove-alive.ts'
 import { alfa } from './second-opinion.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -35,12 +37,13 @@ export interface GateOptions {
   readonly isSample: boolean
   readonly exceptions: readonly Exception[]
   readonly now: Date
+  readonly progress: Progress
 }
 
 /** Runs the gate on a built site: canary, every page in every mode, all pages together, exceptions. */
 export async function runGate(options: GateOptions): Promise<GateRun> {
   const started = performance.now()
-  const { usesKept: isUsed, workers, now } = options
+  const { usesKept: isUsed, workers, now, progress } = options
   const today = now.toISOString().slice(0, 10)
   // The browser starts while the pages are read.
   const starting = launchBrowser(console.log)
@@ -65,13 +68,12 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     const { proof } = await proveAlive(
       browser,
       { file: '.cache/gate/kept-canary.json', around, isUsed, now },
-      {
-        code,
-        engines: opinion.due.length > 0 ? [alfa] : [],
-      },
+      { code, engines: opinion.due.length > 0 ? [alfa] : [], progress },
     )
-    const fresh = await testPages(browser, options.folder, due, { workers, code, tested: keepWhole })
-    const opinions = [await opinion.ask(browser)]
+    progress.begin('pagina’s, elk drie keer geladen', due.length * pageLoads.length)
+    const fresh = await testPages(browser, options.folder, due, { workers, code, progress, tested: keepWhole })
+    progress.begin('tweede oordeel', opinion.due.length)
+    const opinions = [await opinion.ask(browser, progress)]
     const { canary, pulse } = await proof
     // What checks that are not alive say of a page is not kept: it would be believed the next time.
     if (isSound(canary) && (pulse === null || isFelt(pulse))) {

@@ -1,6 +1,7 @@
 import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { Opinion, OpinionRun } from '../../src/gate/opinion.ts'
 import type { Browser, Page } from '../find-browser.ts'
+import type { Progress } from '../progress.ts'
 import { serveStatic } from '../static-server.ts'
 import { alfaVersion } from './alfa-version.ts'
 import { plain } from './page-loads.ts'
@@ -22,13 +23,13 @@ function unfold(): void {
   for (const one of document.querySelectorAll('details')) one.open = true
 }
 
-/** Lets another engine judge pages of a built site, on a fresh load each; says now and then how far it is. */
+/** Lets another engine judge pages of a built site, on a fresh load each. */
 export async function askSecondOpinion(
   browser: Browser,
   folder: string,
   pages: readonly BuiltPage[],
   engine: SecondEngine,
-  say: (line: string) => void = () => {},
+  progress?: Progress,
 ): Promise<Opinion> {
   const server = await serveStatic(folder)
   const context = await browser.newContext({ viewport: plain.viewport, locale: 'nl-NL' })
@@ -43,7 +44,7 @@ export async function askSecondOpinion(
       } catch (error) {
         runs.push({ address, faults: [], failures: [String(error).split('\n')[0] ?? ''] })
       }
-      if (runs.length % 25 === 0) say(`${engine.name}: ${runs.length} van ${pages.length} pagina's`)
+      progress?.add()
     }
   } finally {
     await context.close()

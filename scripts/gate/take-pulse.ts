@@ -2,6 +2,7 @@ import type { PageRun } from '../../src/gate/fault.ts'
 import type { Opinion } from '../../src/gate/opinion.ts'
 import { isFelt, judgePulse, type Probe, type Pulse, probesAt } from '../../src/gate/pulse.ts'
 import type { Browser } from '../find-browser.ts'
+import type { Progress } from '../progress.ts'
 import { openCanary } from './canary-site.ts'
 import type { InPageCode } from './in-page-code.ts'
 import type { ProvenCanary } from './kept-canary.ts'
@@ -9,10 +10,11 @@ import { pageLoads } from './page-loads.ts'
 import { askSecondOpinion, type SecondEngine } from './second-opinion.ts'
 import { testPages } from './test-pages.ts'
 
-/** What the pulse needs: what runs in the pages, and the other engines that are asked about pages in this run. */
-export interface PulseTools {
+/** What a proof needs: what runs in the pages, the other engines that are asked about pages in this run, and who waits. */
+export interface ProofTools {
   readonly code: InPageCode
   readonly engines: readonly SecondEngine[]
+  readonly progress: Progress
 }
 
 /**
@@ -20,7 +22,7 @@ export interface PulseTools {
  * again, today, in this browser. `engines` are those that are asked about pages in this run. What is missed gets a
  * second look, because a busy browser can lose keys; a check that is dead misses it again.
  */
-export async function takePulse(browser: Browser, proven: ProvenCanary, tools: PulseTools): Promise<Pulse> {
+export async function takePulse(browser: Browser, proven: ProvenCanary, tools: ProofTools): Promise<Pulse> {
   const { sightings } = proven.outcome
   const probes = probesAt(proven.turn, sightings)
   const names = ['axe', 'html-validate', ...tools.engines.map(({ name }) => name.split('@')[0] ?? '')]
@@ -35,7 +37,7 @@ export async function takePulse(browser: Browser, proven: ProvenCanary, tools: P
 async function lookAt(
   browser: Browser,
   probes: readonly Probe[],
-  { code, engines }: PulseTools,
+  { code, engines }: ProofTools,
 ): Promise<readonly PageRun[]> {
   const { folder, faulty, close } = openCanary()
   try {

@@ -2,22 +2,32 @@ import { type CanaryOutcome, missedSeeds, seedsOf, sightingsOf, unseededRules } 
 import type { PageRun } from '../../src/gate/fault.ts'
 import { engineOf, type Opinion } from '../../src/gate/opinion.ts'
 import type { Browser } from '../find-browser.ts'
+import type { Progress } from '../progress.ts'
 import { openCanary } from './canary-site.ts'
 import { checks } from './checks.ts'
+import { pageLoads } from './page-loads.ts'
 import { alfa, askSecondOpinion, type SecondEngine } from './second-opinion.ts'
 import { testPages } from './test-pages.ts'
 
 /** Tests the pages with known faults and their clean twin, as every other page is tested. */
-export async function testCanary(browser: Browser, engines: readonly SecondEngine[] = [alfa]): Promise<CanaryOutcome> {
+export async function testCanary(
+  browser: Browser,
+  {
+    engines = [alfa],
+    progress,
+  }: { readonly engines?: readonly SecondEngine[]; readonly progress?: Progress | undefined },
+): Promise<CanaryOutcome> {
   const { folder, faulty, clean, close } = openCanary()
+  progress?.begin('kanarie', (faulty.length + 1) * (pageLoads.length + engines.length))
   try {
     // The faults of the keyboard are there on purpose: no need to come back and see whether they stand.
     const tested = await Promise.all([
-      testPages(browser, folder, faulty, { workers: 1, visits: 1 }),
-      testPages(browser, folder, [clean], { workers: 1 }),
+      testPages(browser, folder, faulty, { workers: 1, visits: 1, progress }),
+      testPages(browser, folder, [clean], { workers: 1, progress }),
     ])
     const opinions: Opinion[] = []
-    for (const engine of engines) opinions.push(await askSecondOpinion(browser, folder, [...faulty, clean], engine))
+    for (const engine of engines)
+      opinions.push(await askSecondOpinion(browser, folder, [...faulty, clean], engine, progress))
     const judged = opinions.flatMap(one => one.runs).map((run): PageRun => ({ ...run, mode: 'light' }))
     const runs = [...tested.flat(), ...judged]
     const faultsOn = (address: string) => runs.filter(run => run.address === address).flatMap(run => run.faults)

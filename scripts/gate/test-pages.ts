@@ -1,6 +1,7 @@
 import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { PageRun } from '../../src/gate/fault.ts'
 import type { Browser } from '../find-browser.ts'
+import type { Progress } from '../progress.ts'
 import { serveStatic } from '../static-server.ts'
 import { type InPageCode, inPageCode } from './in-page-code.ts'
 import { checkMarkup } from './markup.ts'
@@ -18,6 +19,8 @@ export interface TestOptions {
   readonly loadsOf?: (page: BuiltPage) => readonly PageLoad[]
   /** What runs in the pages; made here when it was not made before. */
   readonly code?: InPageCode
+  /** Is told of every load. */
+  readonly progress?: Progress | undefined
   readonly tested?: (page: BuiltPage, runs: readonly PageRun[]) => void
 }
 
@@ -29,7 +32,15 @@ export async function testPages(
   browser: Browser,
   folder: string,
   pages: readonly BuiltPage[],
-  { workers, visits = 3, loadsOf = () => pageLoads, code = inPageCode(), tested = () => {} }: TestOptions,
+  {
+    workers,
+    visits = 3,
+
+    loadsOf = () => pageLoads,
+    code = inPageCode(),
+    progress,
+    tested = () => {},
+  }: TestOptions,
 ): Promise<readonly PageRun[]> {
   if (pages.length === 0) return []
   const server = await serveStatic(folder)
@@ -39,10 +50,9 @@ export async function testPages(
   const work = async () => {
     const worker = openWorker(browser, server.origin, code)
     for (let page = queue.shift(); page; page = queue.shift()) {
-      const runs = await testPage(worker, page, { loads: loadsOf(page), visits })
+      const runs = await testPage(worker, page, { loads: loadsOf(page), visits, progress })
       tested(page, runs)
       all.push(...runs)
-      sayProgress(pages.length - queue.length, pages.length)
     }
   }
   try {
@@ -53,9 +63,11 @@ export async function testPages(
   return all
 }
 
-/** Says how far the work is, once in a while: a long silence looks like a fault. */
-function sayProgress(done: number, total: number): void {
-  if (done % 50 === 0 && done < total) console.log(`${done} van ${total} pagina's`)
+/** How one page is tested. */
+interface VisitOptions {
+  readonly loads: readonly PageLoad[]
+  readonly visits: number
+  readonly progress: Progress | undefined
 }
 
 /** What a walk with the keyboard finds; a busy browser can lose keys, and then it seems that stops are out of reach. */
@@ -66,11 +78,12 @@ async function visitSteadily(
   tester: Tester,
   address: string,
   load: PageLoad,
-  mostVisits: number,
+  { visits: mostVisits, progress }: VisitOptions,
 ): Promise<readonly PageRun[]> {
   let runs = await visitPage(tester, address, load)
   for (let visits = 1; visits < mostVisits && runs.some(hasLostItsWay); visits += 1) {
-    console.log(`${address}: nog een keer met het toetsenbord erdoor`)
+    progress?.clear()
+    console.error(`${address}: nog een keer met het toetsenbord erdoor`)
     runs = await visitPage(tester, address, load)
   }
   return runs
@@ -80,22 +93,19 @@ function hasLostItsWay({ faults, failures }: PageRun): boolean {
   return failures.length > 0 || faults.some(({ rule }) => walked.has(rule))
 }
 
-async function testPage(
-  worker: Worker,
-  page: BuiltPage,
-  { loads, visits }: { readonly loads: readonly PageLoad[]; readonly visits: number },
-): Promise<readonly PageRun[]> {
+async function testPage(worker: Worker, page: BuiltPage, options: VisitOptions): Promise<readonly PageRun[]> {
   const watch = new Stopwatch()
   const markup = await watch.time('html-validate', () => checkMarkup(page))
   const runs: PageRun[] = [{ ...markup, costsMs: watch.spentMs }]
-  for (const load of loads) {
+  for (const load of options.loads) {
     try {
       const tester = await (load.hasScript ? worker.scripted() : worker.scriptless())
-      runs.push(...(await visitSteadily(tester, page.address, load, visits)))
+      runs.push(...(await visitSteadily(tester, page.address, load, options)))
     } catch (error) {
       const failures = [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)]
       runs.push(...load.steps.map(({ mode }): PageRun => ({ address: page.address, mode, faults: [], failures })))
     }
+    options.progress?.add()
   }
   return runs
 }
