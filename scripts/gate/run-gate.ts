@@ -1,23 +1,19 @@
 import type { BuiltPage } from '../../src/gate/built-page.ts'
 import { isSound } from '../../src/gate/canary.ts'
 import { costsOf } from '../../src/gate/costs.ts'
-import { listFaults, listPages, shortfalls } from '../../src/gate/coverage.ts'
-import { type Exception, type ExceptionFinding, exceptionsFor, judge } from '../../src/gate/exceptions.ts'
-import type { Fault, PageRun } from '../../src/gate/fault.ts'
+import { listPages, shortfalls } from '../../src/gate/coverage.ts'
+import type { Exception } from '../../src/gate/exceptions.ts'
+import type { PageRun } from '../../src/gate/fault.ts'
 import { countModes, type GateRun } from '../../src/gate/gate-report.ts'
-import { engineOf, onePageOfEachKind } from '../../src/gate/opinion.ts'
+import { onePageOfEachKind } from '../../src/gate/opinion.ts'
 import { isFelt } from '../../src/gate/pulse.ts'
-import { checkSite, siteChecks } from '../../src/gate/site-checks.ts'
-import { tellGateFinding } from '../../src/gate/tell.ts'
-import { tellException } from '../../src/gate/tell-exception.ts'
-import { type GateFinding, toFindings } from '../../src/gate/to-finding.ts'
 import { launchBrowser } from '../find-browser.ts'
 import type { Progress } from '../progress.ts'
 import { alfaVersion } from './alfa-version.ts'
 import { axeVersion } from './axe.ts'
 import { readBuiltSite } from './built-site.ts'
-import { checks } from './checks.ts'
 import { inPageCode } from './in-page-code.ts'
+import { judgeRuns } from './judge-runs.ts'
 import { openOpinion } from './kept-opinion.ts'
 import { openKept } from './kept-runs.ts'
 import { markupVersion } from './markup.ts'
@@ -81,24 +77,13 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
       opinion.write()
     }
     const runs = [...old, ...fresh]
-    const together = isWhole ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
-    const listed = listFaults(site.pages, site.sitemap)
-    const judged = Map.groupBy([...runs, ...opinions.flatMap(one => one.runs)], ({ address }) => address)
-    const findings = site.pages.flatMap(page =>
-      toFindings(page, faultsOf(page, judged.get(page.address) ?? [], together, listed)),
-    )
-    const exceptions = exceptionsFor(options.exceptions, { engines, hasOwnChecks: true })
-    const judgement = judge(findings, exceptions, { today, engines })
-    const html = new Map(site.pages.map(page => [page.address, page.html]))
+    const { judgement, told } = judgeRuns({ ...options, site, lists, runs, opinions, engines, isWhole, today })
     return {
       date: today,
       lists: { ...lists, pages },
       coverage: countModes(runs, keptAddresses),
       shortfalls: shortfalls(pages, runs),
-      told: [
-        ...judgement.counted.map(one => tellGateFinding(one, html.get(one.place.file) ?? '', criteriaOf(one))),
-        ...judgement.exceptionFindings.filter(one => isTold(one, isWhole)).map(tellException),
-      ],
+      told,
       judgement,
       opinions,
       canary,
@@ -115,24 +100,4 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
 /** What is kept tells of faults; what it cost to find them is told once. */
 function withoutCosts({ costsMs: _, ...run }: PageRun): PageRun {
   return run
-}
-
-function faultsOf(
-  { address }: BuiltPage,
-  runs: readonly Pick<PageRun, 'faults'>[],
-  together: ReadonlyMap<string, readonly Fault[]>,
-  listed: ReadonlyMap<string, Fault>,
-): readonly Fault[] {
-  const own = runs.flatMap(run => run.faults)
-  const fault = listed.get(address)
-  return [...own, ...(together.get(address) ?? []), ...(fault ? [fault] : [])]
-}
-
-function criteriaOf({ rule }: GateFinding): readonly string[] {
-  return [...checks, ...siteChecks].find(check => check.id === rule)?.criteria ?? []
-}
-
-/** The second engine sees one page of each kind: an exception for another page is judged by `npm run check:deep`. */
-function isTold({ rule, exception }: ExceptionFinding, isWhole: boolean): boolean {
-  return rule !== 'exception-unused' || (isWhole && engineOf(exception.rule) !== 'alfa')
 }
