@@ -15,6 +15,8 @@ export interface TestOptions {
   readonly workers: number
   /** How often a page is visited at most, when a walk with the keyboard finds a fault. */
   readonly visits?: number
+  /** How often keys are pressed for stops that a walk did not meet, when not as often as usual. */
+  readonly rounds?: number | undefined
   /** How a page is loaded, and the modes of each load; every load and mode unless this says otherwise. */
   readonly loadsOf?: (page: BuiltPage) => readonly PageLoad[]
   /** What runs in the pages; made here when it was not made before. */
@@ -35,7 +37,7 @@ export async function testPages(
   {
     workers,
     visits = 3,
-
+    rounds,
     loadsOf = () => pageLoads,
     code = inPageCode(),
     progress,
@@ -50,7 +52,7 @@ export async function testPages(
   const work = async () => {
     const worker = openWorker(browser, server.origin, code)
     for (let page = queue.shift(); page; page = queue.shift()) {
-      const runs = await testPage(worker, page, { loads: loadsOf(page), visits, progress })
+      const runs = await testPage(worker, page, { loads: loadsOf(page), visits, rounds, progress })
       tested(page, runs)
       all.push(...runs)
     }
@@ -67,6 +69,7 @@ export async function testPages(
 interface VisitOptions {
   readonly loads: readonly PageLoad[]
   readonly visits: number
+  readonly rounds: number | undefined
   readonly progress: Progress | undefined
 }
 
@@ -78,13 +81,13 @@ async function visitSteadily(
   tester: Tester,
   address: string,
   load: PageLoad,
-  { visits: mostVisits, progress }: VisitOptions,
+  { visits: mostVisits, rounds, progress }: VisitOptions,
 ): Promise<readonly PageRun[]> {
-  let runs = await visitPage(tester, address, load)
+  let runs = await visitPage(tester, address, load, rounds)
   for (let visits = 1; visits < mostVisits && runs.some(hasLostItsWay); visits += 1) {
     progress?.clear()
     console.error(`${address}: nog een keer met het toetsenbord erdoor`)
-    runs = await visitPage(tester, address, load)
+    runs = await visitPage(tester, address, load, rounds)
   }
   return runs
 }
