@@ -11,6 +11,7 @@ import type { FixedPageSlug, Site, SiteFrame } from '../src/site/site.ts'
 import { accountOf } from './account-of.ts'
 import { Kept } from './kept.ts'
 import type { Content, MarkdownFile, SharedContent, Source } from './load-content.ts'
+import { silent } from './progress.ts'
 import { lineOfWords } from './source-lines.ts'
 import { takenFilesOf } from './taken-files.ts'
 
@@ -34,11 +35,12 @@ const emptyPage: Document = {
  * Makes the site of what was read: publications whole and by chapter, with permanent ids.
  * Input: what is `kept` of an earlier reading.
  */
-export function assembleSite(content: Content, standing: Standing, kept = new Kept()): Site {
+export function assembleSite(content: Content, standing: Standing, kept = new Kept(), progress = silent): Site {
   const annotate = annotatorOf(content.phrases)
   const chapters = Map.groupBy(content.chapters, ({ key }) => key)
   const phrases = content.texts.get('content/languages.yaml')
   const published = content.sources.flatMap(source => {
+    progress.add()
     const files = chapters.get(source.key) ?? []
     const yaml = content.texts.get(source.file.replace(/txt$/, 'yaml'))
     const inputs = [source.reading, yaml, phrases, ...files.map(({ document }) => document)]

@@ -15,6 +15,7 @@ import { existingAddresses } from '../src/site/redirects.ts'
 import type { Site, SiteFrame } from '../src/site/site.ts'
 import { checkEditorial } from './check-editorial.ts'
 import type { Content, SharedContent, TextContent } from './load-content.ts'
+import { silent } from './progress.ts'
 import { copiedAssets, siteOutputs } from './site-outputs.ts'
 
 /**
@@ -27,6 +28,7 @@ export function checkContent(
   pages: readonly Page[],
   today: string | null = null,
   digests = digestsOf(site),
+  progress = silent,
 ): readonly Finding[] {
   const files = [...siteOutputs(site, pages, digests).map(({ file }) => file), ...Object.values(copiedAssets())]
   const all: CheckedWhole = {
@@ -42,17 +44,23 @@ export function checkContent(
   const findings = [
     ...content.findings,
     ...[...content.texts].flatMap(([file, text]) => applyFileRules({ file, text })),
-    ...checkTexts(content, content, site),
+    ...checkTexts(content, content, site, progress),
     ...checkWhole(all),
   ]
   return applyExceptions(findings, content.exceptions, today)
 }
 
 /** What is wrong with texts by themselves. */
-export function checkTexts(shared: SharedContent, content: TextContent, site: Site): readonly Finding[] {
+export function checkTexts(
+  shared: SharedContent,
+  content: TextContent,
+  site: Site,
+  progress = silent,
+): readonly Finding[] {
   const sources = new Map(content.sources.map(source => [source.key, source]))
   const summaries = content.inShort.flatMap(({ document }) => summaryOf(document).findings)
   const own = site.publications.flatMap(publication => {
+    progress.add()
     const key = publicationKey(publication)
     const source = sources.get(key)
     return [

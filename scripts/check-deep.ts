@@ -2,6 +2,7 @@ import { readGateOptions } from './gate/gate-options.ts'
 import { printTold } from './gate/print-told.ts'
 import { readExceptions } from './gate/read-exceptions.ts'
 import { runDeep } from './gate/run-deep.ts'
+import { tellProgress } from './progress.ts'
 import { reportFindings } from './report-findings.ts'
 
 /** Lets every other engine judge every page: Siteimprove Alfa, IBM's checker and the Nu validator. */
@@ -9,7 +10,9 @@ const { folder, only, format } = readGateOptions(process.argv.slice(2))
 const { exceptions, findings } = readExceptions()
 if (reportFindings(findings, new Map(), { warnings: true }).errors > 0) process.exit(2)
 
-const run = await runDeep({ folder, only, exceptions, today: new Date().toISOString().slice(0, 10) })
+const progress = tellProgress()
+const run = await runDeep({ folder, only, exceptions, progress, today: new Date().toISOString().slice(0, 10) })
+progress.clear()
 printTold(run.told, format)
 for (const failure of run.failures) console.error(`ONVOLLEDIG: ${failure}`)
 for (const { engine, runs } of run.opinions) {

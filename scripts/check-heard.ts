@@ -16,6 +16,7 @@ import { listenToPages } from './heard/listen-to-pages.ts'
 import { findScreenReader } from './heard/packages.ts'
 import { type ScreenReader, startScreenReader } from './heard/screen-reader.ts'
 import { lendVoice, takeJourney } from './heard/take-journey.ts'
+import { tellProgress } from './progress.ts'
 import { serveStatic } from './static-server.ts'
 
 const folder = 'tests/cases/heard'
@@ -27,11 +28,13 @@ const chosen = journeys.filter(({ name }) => only === undefined || name === only
 const counts: Record<Outcome, number> = { same: 0, flake: 0, different: 0, missing: 0 }
 let alarms = 0
 
+const progress = tellProgress()
 const site = buildHeardSite()
 if (only === undefined) {
   for (const { name, text } of await listenToPages(site)) compare(join('pages', `${name}.txt`), [text])
 }
-const everywhere = listened === null ? { pages: 0, faults: [] } : await listenEverywhere(listened)
+const everywhere = listened === null ? { pages: 0, faults: [] } : await listenEverywhere(listened, progress)
+progress.clear()
 for (const fault of everywhere.faults) console.error(fault)
 const obstacle = findScreenReader(console.log)
 if (obstacle === null) await listen()
@@ -56,21 +59,25 @@ async function listen(): Promise<void> {
   try {
     reader = await startScreenReader(findBrowser(console.log))
     await lendVoice(reader.page)
+    progress.begin('reizen', chosen.length)
     for (const journey of chosen) {
       const file = join('journeys', `${journey.name}.txt`)
       const first = await heardOn(reader, server.origin, journey)
       const isSame = !isWriting && kept(file) === first
       compare(file, isSame || isWriting ? [first] : [first, await heardOn(reader, server.origin, journey)])
+      progress.add()
     }
   } finally {
     await reader?.close()
     await server.close()
+    progress.clear()
   }
 }
 
 async function heardOn(reader: ScreenReader, origin: string, journey: Journey): Promise<string> {
   const heard: readonly Heard[] = await takeJourney(reader, origin, journey)
   for (const words of alarmsIn(heard)) {
+    progress.clear()
     alarms += 1
     console.error(`${journey.name}: dit mag nooit te horen zijn: ${words}`)
   }
@@ -86,6 +93,7 @@ function compare(name: string, tries: readonly string[]): void {
   }
   const outcome = judgeJourney(kept(name), tries)
   counts[outcome] += 1
+  progress.clear()
   if (outcome === 'different') console.error(difference(name, kept(name) ?? '', tries.at(-1) ?? ''))
   else if (outcome !== 'same')
     console.error(

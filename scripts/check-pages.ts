@@ -2,20 +2,20 @@ import { writeFileSync } from 'node:fs'
 import { tellCosts } from '../src/gate/costs.ts'
 import { exitStatus, summarize, verdictOf } from '../src/gate/gate-report.ts'
 import { recordOf } from '../src/gate/run-record.ts'
-import { daysOverdue } from '../src/gate/statement-age.ts'
-import { sharedIn } from './build/do-job.ts'
 import { readGateOptions } from './gate/gate-options.ts'
 import { printTold } from './gate/print-told.ts'
 import { readExceptions } from './gate/read-exceptions.ts'
 import { runGate } from './gate/run-gate.ts'
-import { measurementFile } from './load-content.ts'
+import { tellOverdue } from './gate/tell-overdue.ts'
+import { tellProgress } from './progress.ts'
 import { reportFindings } from './report-findings.ts'
 
 const options = readGateOptions(process.argv.slice(2))
 const { exceptions, findings } = readExceptions()
 if (reportFindings(findings, new Map(), { warnings: true }).errors > 0) process.exit(2)
 
-const today = new Date().toISOString().slice(0, 10)
+const now = new Date()
+const progress = tellProgress()
 
 const run = await runGate({
   folder: options.folder,
@@ -24,8 +24,10 @@ const run = await runGate({
   only: options.only,
   isSample: options.isSample,
   exceptions,
-  today,
+  now,
+  progress,
 })
+progress.clear()
 printTold(run.told, options.format)
 const tell = options.format === 'line' ? console.log : console.error
 for (const line of summarize(run)) tell(line)
@@ -35,11 +37,5 @@ if (options.record !== null) writeFileSync(options.record, JSON.stringify(record
 process.exitCode = exitStatus[verdictOf(run)]
 
 // A site that nobody tested for a year may be built, but not pass in CI.
-const { measurement } = sharedIn('content')
-const overdue = measurement ? daysOverdue(measurement.date, today) : 0
-if (overdue > 0) {
-  console.error(
-    `content/${measurementFile}: de laatste volledige test is ${overdue} dagen te oud; draai npm run statement`,
-  )
-  if (process.env.CI) process.exitCode = Math.max(1, Number(process.exitCode))
-}
+if (tellOverdue(now.toISOString().slice(0, 10)) && process.env.CI)
+  process.exitCode = Math.max(1, Number(process.exitCode))

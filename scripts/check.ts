@@ -6,14 +6,16 @@ import { checkOptions } from './check-options.ts'
 import { type CheckedSite, checkSite } from './check-site.ts'
 import { readContentFiles } from './content-files.ts'
 import { fixContent } from './fix-content.ts'
+import { tellProgress } from './progress.ts'
 import { countFindings } from './report-findings.ts'
 
 const options = checkOptions(process.argv.slice(2))
 if (!options) process.exit(2)
 
-const silent = { begin: () => {}, add: () => {} }
+const progress = tellProgress()
 const today = new Date().toISOString().slice(0, 10)
-const { publications, findings } = options.fix ? fixed() : await checkSite('content', today, silent)
+const { publications, findings } = options.fix ? fixed() : await checkSite('content', today, progress)
+progress.clear()
 const told = formats[options.format](tellFindings(findings, quotedTexts('content', findings)))
 if (told !== '') (options.format === 'line' ? process.stderr : process.stdout).write(`${told}\n`)
 
@@ -25,7 +27,7 @@ process.exitCode = errors > 0 ? 1 : 0
 /** Carries out what is safe: writes the files that changed, and says what was done in them. Output: what is left. */
 function fixed(): CheckedSite {
   const files = readContentFiles('content')
-  const { files: after, done, checked } = fixContent(files, today)
+  const { files: after, done, checked } = fixContent(files, today, progress)
   for (const [path, bytes] of after.files) {
     if (files.files.get(path) !== bytes) writeFileSync(`content/${path}`, bytes)
   }

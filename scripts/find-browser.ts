@@ -26,6 +26,24 @@ export const browserArguments: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
+/** What Playwright turns off of its own accord. Chromium hears only the last list, so ours repeats it; a test holds it to that. */
+const offForPlaywright = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints'],
+  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch', 'msForceBrowserSignIn'],
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
+/** The list below an address bar that nobody sees: two processes beside each page, which worked as long as the page's own. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
 /**
  * The path of a Chromium: one that is installed, else Playwright's own download, else (as root on Debian)
  * Debian's package, saying so. Throws with one sentence that says what to do when none can be had.
@@ -57,7 +75,8 @@ function downloadBrowser(): string | undefined {
 
 /** Starts the browser that is there. Throws when there is none. */
 export function launchBrowser(say: (line: string) => void): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(say), args: [...browserArguments] })
+  const off = `--disable-features=${[...offForPlaywright, ...addressBar].join()}`
+  return chromium.launch({ executablePath: findBrowser(say), args: [...browserArguments, off] })
 }
 
 /** Takes hold of a browser that runs already, by the address it can be driven at. */

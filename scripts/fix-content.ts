@@ -1,6 +1,7 @@
 import { messageOf } from '../src/report/messages.ts'
 import { type ToldFinding, tellFindings } from '../src/report/told-finding.ts'
 import type { ContentFiles } from './content-files.ts'
+import { silent } from './progress.ts'
 import { type Checked, runCheck } from './run-check.ts'
 
 /** Files after fixing, the check of them, and the findings that were carried out. */
@@ -16,14 +17,16 @@ const mostRounds = 10
  * Carries out every correction that is safe, one a line, and checks again until there is none left. A correction
  * after which more is wrong than before is taken back.
  */
-export function fixContent(files: ContentFiles, today: string | null): Fixed {
-  let fixed: Fixed = { files, checked: runCheck(files, today), done: [] }
+export function fixContent(files: ContentFiles, today: string | null, progress = silent): Fixed {
+  let fixed: Fixed = { files, checked: runCheck(files, today, progress), done: [] }
   const refused = new Set<string>()
   for (let round = 0; round < mostRounds; round += 1) {
     const told = tellFindings(fixed.checked.findings, fixed.checked.content.texts)
     const wanted = onePerLine(told.filter(one => one.isSafe && one.corrected !== null && !refused.has(keyOf(one))))
     if (wanted.length === 0) break
+    progress.begin('verbeteringen', wanted.length)
     for (const finding of wanted) {
+      progress.add()
       const next = applyTo(fixed, finding, today)
       if (next) fixed = next
       else refused.add(keyOf(finding))

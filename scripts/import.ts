@@ -6,6 +6,7 @@ import { importOptions } from './import-options.ts'
 import { importSource } from './import-source.ts'
 import { mergeChapters, showConflicts } from './merge-chapters.ts'
 import { previousImport } from './previous-import.ts'
+import { tellProgress } from './progress.ts'
 import { changesBetween, type FileChange, summaryOf } from './publication-changes.ts'
 
 const usage =
@@ -13,13 +14,20 @@ const usage =
   '         een map staat voor elke .txt daaronder'
 
 const { files, overwrite, base } = importOptions(process.argv.slice(2))
-const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n\n')}\n`)
+const progress = tellProgress()
+const say = (...lines: readonly string[]) => {
+  progress.clear()
+  process.stdout.write(`${lines.join('\n\n')}\n`)
+}
 if (files.length === 0) stop(usage)
+progress.begin('bronnen importeren', files.length)
 for (const { file, target } of files) {
   if (!target) stop(usage)
   if (!existsSync(file)) stop(`${file}: dit bestand bestaat niet`)
   if (!importOne(file, target)) process.exitCode = 1
+  progress.add()
 }
+progress.clear()
 
 /** Imports one source, saying what changed; false when an editor has something to decide. */
 function importOne(file: string, target: string): boolean {
@@ -78,6 +86,7 @@ function writeChapters(folder: string, changes: readonly FileChange[]): void {
 }
 
 function stop(message: string): never {
+  progress.clear()
   process.stderr.write(`${message}\n`)
   process.exit(2)
 }

@@ -21,7 +21,7 @@ import { readPublished } from '../src/readers/content/published-addresses.ts'
 import type { TextFile, YamlReading } from '../src/readers/content/read-yaml.ts'
 import { readRedirects } from '../src/readers/content/redirects.ts'
 import { readSiteSettings, type SiteSettings } from '../src/readers/content/site-settings.ts'
-import { readMeasurement, readStatement } from '../src/readers/content/statement.ts'
+import { measurementFile, readMeasurement, readStatement } from '../src/readers/content/statement.ts'
 import { readSynonyms } from '../src/readers/content/synonyms.ts'
 import { readThemes } from '../src/readers/content/themes.ts'
 import { correctSource } from '../src/readers/correct-source.ts'
@@ -31,6 +31,7 @@ import { readPlainText } from '../src/readers/plain-text.ts'
 import { type DueText, dueText, type ReadSource } from '../src/rules/source-words.ts'
 import { type ContentFiles, readContentFiles } from './content-files.ts'
 import { asInput, Kept } from './kept.ts'
+import { silent } from './progress.ts'
 
 /** A source as received, with its metadata and what reading made of it. `key` is `2020/begroting-bzk`. */
 export interface Source {
@@ -96,19 +97,16 @@ interface Loading {
 
 const statementFile = 'toegankelijkheid.yaml'
 
-/** The file that `npm run statement` writes, below `content/`. */
-export const measurementFile = 'toegankelijkheid-meting.yaml'
-
 /** Reads everything below `content/`. Never throws on content: whatever is wrong is a finding. */
 export function loadContent(root = 'content'): Content {
   return readContent(readContentFiles(root))
 }
 
 /** Reads files that may stand below `content/`, wherever they come from. Input: what is `kept` of an earlier reading. */
-export function readContent({ files, findings }: ContentFiles, kept = new Kept()): Content {
+export function readContent({ files, findings }: ContentFiles, kept = new Kept(), progress = silent): Content {
   const shared = new Map([...files].filter(([path]) => textKeyOf(path) === null))
   const own = new Map([...files].filter(([path]) => textKeyOf(path) !== null))
-  const [all, texts] = [readShared(shared, kept), readTexts(own, kept)]
+  const [all, texts] = [readShared(shared, kept), readTexts(own, kept, progress)]
   return {
     ...all,
     ...texts,
@@ -155,12 +153,15 @@ export function readShared(files: ReadonlyMap<string, Uint8Array>, kept = new Ke
 }
 
 /** Reads texts. Input: bytes by path below `content/`, of one text or of more. */
-export function readTexts(files: ReadonlyMap<string, Uint8Array>, kept = new Kept()): TextContent {
+export function readTexts(files: ReadonlyMap<string, Uint8Array>, kept = new Kept(), progress = silent): TextContent {
   const loading = loadingOf(files, kept)
   const below = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path))
   const sourceKeys = new Set(below(/^sources\//).map(path => textKeyOf(path) ?? ''))
   return {
-    sources: [...sourceKeys].flatMap(key => loadSource(loading, key)),
+    sources: [...sourceKeys].flatMap(key => {
+      progress.add()
+      return loadSource(loading, key)
+    }),
     chapters: below(/^publications\/.*\/\d{2}-[^/]*\.md$/).map(path => loadMarkdown(loading, path)),
     inShort: below(/\/in-het-kort\.md$/).map(path => loadMarkdown(loading, path)),
     texts: loading.texts,

@@ -9,7 +9,9 @@ import { pa11yCommand, pagesSpokenOf } from './bench/peers/pa11y.ts'
 import { findBrowser, launchBrowser } from './find-browser.ts'
 import { readBuiltSite } from './gate/built-site.ts'
 import { onDemand } from './gate/on-demand.ts'
+import { pageLoads } from './gate/page-loads.ts'
 import { testPages } from './gate/test-pages.ts'
+import { tellProgress } from './progress.ts'
 import { serveStatic } from './static-server.ts'
 
 /**
@@ -29,7 +31,9 @@ interface Measured {
   readonly seconds: number
 }
 
+const progress = tellProgress()
 const measured: readonly Measured[] = [await gate(), ...(await others()), await gate()]
+progress.clear()
 const perSecond = ({ pageModes, seconds }: Measured) => pageModes / seconds
 const own = measured.filter(one => one.name === 'poort').map(perSecond)
 const ours = own.reduce((sum, one) => sum + one, 0) / own.length
@@ -43,7 +47,8 @@ for (const one of measured) {
 async function gate(): Promise<Measured> {
   const browser = await launchBrowser(console.log)
   const start = performance.now()
-  const runs = await testPages(browser, folder, pages, { workers: 2 })
+  progress.begin('poort', pages.length * pageLoads.length)
+  const runs = await testPages(browser, folder, pages, { workers: 2, progress })
   const seconds = (performance.now() - start) / 1000
   await browser.close()
   const whole = runs.filter(run => run.failures.length === 0).length
@@ -91,6 +96,7 @@ async function timed(
   file: string,
   options: readonly string[],
 ): Promise<Measured> {
+  progress.begin(`${name} over ${urls.length} pagina’s`, 0)
   const start = performance.now()
   const said = await run(file, [...options], { maxBuffer: 1 << 28 }).then(
     ({ stdout }) => stdout,

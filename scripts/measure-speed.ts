@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, launchBrowser } from './find-browser.ts'
 import { readBuiltSite } from './gate/built-site.ts'
+import { tellProgress } from './progress.ts'
 import { type Built, buildWith } from './speed/build-with.ts'
 import { starlight } from './speed/generators/starlight.ts'
 import { vitePress } from './speed/generators/vitepress.ts'
@@ -29,9 +30,10 @@ const readers = readersPages(site.pages)
 const toMarkdown = pageMarkdown()
 const shared = sharedPages(site.pages).map(({ address, html }) => toMarkdown(address, html))
 
+const progress = tellProgress()
 const built = new Map<string, Built>([[own, { folder: options.folder, seconds: 0 }]])
 for (const generator of generators) {
-  console.log(`${generator.name} bouwt ${shared.length} pagina's`)
+  progress.begin(`${generator.name} bouwt ${shared.length} pagina’s`, 0)
   built.set(generator.name, await buildWith(generator, shared, options.limitSeconds))
 }
 const browser = await launchBrowser(console.log)
@@ -45,9 +47,11 @@ async function rowsOf(browser: Browser): Promise<{ rows: readonly SpeedRow[]; fa
   const failures: string[] = []
   const sites = [...built].flatMap(([name, { folder }]) => (folder === null ? [] : [{ name, folder }]))
   const served = await Promise.all(sites.map(async ({ name, folder }) => ({ name, server: await servePacked(folder) })))
+  progress.begin('bezoeken', options.rounds * readers.length * served.length)
   for (let round = 0; round < options.rounds; round++) {
     for (const { name: kind, address } of readers) {
       for (const [turn] of served.entries()) {
+        progress.add()
         const one = served[(turn + round) % served.length]
         const key = `${kind} ${one?.name}`
         if (!one || failed.has(key)) continue
@@ -59,7 +63,6 @@ async function rowsOf(browser: Browser): Promise<{ rows: readonly SpeedRow[]; fa
         }
       }
     }
-    console.log(`ronde ${round + 1} van ${options.rounds}`)
   }
   await Promise.all(served.map(({ server }) => server.close()))
   const row = ({ name: kind, address }: ReadersPage, name: string): SpeedRow => {
@@ -70,6 +73,7 @@ async function rowsOf(browser: Browser): Promise<{ rows: readonly SpeedRow[]; fa
 }
 
 function tell(): void {
+  progress.clear()
   const late = generators.filter(({ name }) => built.get(name)?.folder === null)
   const machine = `${cpus().length} kernen, Node ${process.versions.node}, Chromium ${browser.version()}`
   const text = [

@@ -4,15 +4,19 @@ import { compareSites } from '../src/report/compare-sites.ts'
 import { pullRequestReport } from '../src/report/pull-request-report.ts'
 import { contentAt } from './content-at.ts'
 import { readContentFiles } from './content-files.ts'
+import { tellProgress } from './progress.ts'
 import { reportedSite } from './reported-site.ts'
 import { searchQuestions } from './search-questions.ts'
 
 const { base, head, uit } = options()
 const today = new Date().toISOString().slice(0, 10)
 
-const before = reportedSite(contentAt(base), today)
-const after = reportedSite(head === undefined ? readContentFiles('content') : contentAt(head), today)
+const progress = tellProgress()
+const before = reportedSite(contentAt(base), today, progress)
+const after = reportedSite(head === undefined ? readContentFiles('content') : contentAt(head), today, progress)
+progress.begin('vergelijken', 0)
 const report = pullRequestReport(compareSites(before, after, searchQuestions()))
+progress.clear()
 
 if (uit === undefined) process.stdout.write(report)
 else writeFileSync(uit, report)

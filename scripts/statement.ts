@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { RunRecord } from '../src/gate/run-record.ts'
 import { modeTerms } from '../src/gate/tell.ts'
+import { measurementFile } from '../src/readers/content/statement.ts'
 import { journeys } from './heard/journeys.ts'
-import { measurementFile } from './load-content.ts'
 
 /**
  * Writes down what came of testing everything, for the page on accessibility: of the last `npm test` with

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunRecord } from '../src/gate/run-record.ts'
 import { findBrowser } from './find-browser.ts'
+import { SuiteTimes } from './suite-times.ts'
 
 /** How many tests of one suite passed and failed; a suite that ran none has failed. */
 interface Tally {
@@ -14,6 +15,7 @@ interface Tally {
 const reports = '.cache/test'
 const say = (line: string) => console.log(`\n== ${line}`)
 const node = ['--import', './scripts/require-node.js']
+const times = new SuiteTimes('.cache/test-times.json')
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -26,6 +28,7 @@ const tallies: Tally[] = [
   ...siteTests(),
 ]
 
+times.end()
 report(tallies)
 
 /** The built site, at the root of a host and under a sub-path, in a real browser. */
@@ -52,7 +55,7 @@ function siteTests(): readonly Tally[] {
 
 /** The gate: every page in every mode. A page in a mode is one test; a finding, or a mode that was not tested, is one that failed. */
 function gate(site: string): Tally {
-  say('poort: elke pagina in elke stand')
+  say(times.begin('poort, elke pagina in elke stand'))
   const record = join(reports, 'gate.json')
   const { status } = spawnSync(
     process.execPath,
@@ -73,7 +76,7 @@ function gate(site: string): Tally {
 
 /** What is heard: transcripts of page kinds, journeys with a screen reader, and every page of the site, each one test. */
 function heard(site: string): Tally {
-  say('gehoord: wat een schermlezer zegt')
+  say(times.begin('gehoord, wat een schermlezer zegt'))
   const record = join(reports, 'heard.json')
   const { status } = spawnSync(
     process.execPath,
@@ -97,14 +100,14 @@ function bin(name: string, file: string): string {
 
 /** A command that is one test: it passes with exit status 0. */
 function oneTest(suite: string, file: string, options: readonly string[], before: readonly string[] = []): Tally {
-  say(suite)
+  say(times.begin(suite))
   const { status } = spawnSync(process.execPath, [...before, file, ...options], { stdio: 'inherit' })
   return { suite, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
 }
 
 /** A run of vitest, counted from its own report: tests that were skipped count as failed. */
 function vitest(suite: string, config: string): Tally {
-  say(suite)
+  say(times.begin(suite))
   const file = join(reports, `${config}.json`)
   const options = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { status } = spawnSync(process.execPath, [bin('vitest', 'vitest.mjs'), ...options], { stdio: 'inherit' })

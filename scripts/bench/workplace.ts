@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from './measured-run.ts'
 import type { Place } from './task.ts'
@@ -25,12 +25,15 @@ export function emptyWorkplaceAt(place: Pick<Place, 'folder' | 'corpus'>): strin
   return workplaceAt(place)
 }
 
-/** A script of the project at work there, as `npm run` starts it. */
-export function projectCommand(workplace: string, script: string, options: readonly string[]): Command {
+/** A command of the project at work there, as `npm run` starts it. Throws when it is not one that Node runs. */
+export function projectCommand(workplace: string, name: string, options: readonly string[]): Command {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const [program, ...own] = scripts[name]?.split(' ') ?? []
+  if (program !== 'node') throw new Error(`npm run ${name} is not node with options`)
   return {
-    name: script,
+    name,
     file: process.execPath,
-    options: ['--import', './scripts/require-node.js', `scripts/${script}.ts`, ...options],
+    options: [...own.filter(option => !option.startsWith('--watch')), ...options],
     folder: workplace,
   }
 }

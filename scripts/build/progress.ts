@@ -1,3 +1,5 @@
+import { progressLine } from '../../src/report/progress-line.ts'
+
 /** Tells how far a build is: what it does, how much of it is done, and what is still to come. */
 export interface Progress {
   begin(step: string, size: number): void
@@ -30,8 +32,7 @@ export function tellProgress(started: number): Progress {
       done += count
       const now = performance.now()
       if (now - told < quietMs || done >= size) return
-      const left = Math.ceil((((now - begun) / done) * (size - done)) / 1000)
-      say(`${step}: ${done} van ${size}, nog ongeveer ${left} s`)
+      say(progressLine({ step, size, done, elapsedMs: now - begun }))
     },
   }
 }

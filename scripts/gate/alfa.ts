@@ -1,14 +1,9 @@
-import { createRequire } from 'node:module'
 import { Audit, type Outcome } from '@siteimprove/alfa-act'
 import { Playwright } from '@siteimprove/alfa-playwright'
 import rules from '@siteimprove/alfa-rules'
 import type { Fault } from '../../src/gate/fault.ts'
 import { pathOfXPath } from '../../src/gate/place-of.ts'
 import type { Page } from '../find-browser.ts'
-
-const { version } = createRequire(import.meta.url)('@siteimprove/alfa-rules/package.json') as { version: string }
-
-export const alfaVersion = `alfa@${version}`
 
 /** Fewer outcomes than this mean that Alfa did not see the page. */
 const fewestPassed = 20

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { BuiltPage } from '../../src/gate/built-page.ts'
+import { headersFor, parseHeaders } from '../headers-file.ts'
 import type { SiteFiles } from './built-site.ts'
+import { hashOf } from './hash-of.ts'
 
 /** What earlier runs made of pages, by everything that the outcome depends on. */
 export interface KeptOutcomes<T> {
@@ -14,19 +15,20 @@ export interface KeptOutcomes<T> {
 /** Where and for what outcomes are kept; `isUsed` false (CI) keeps nothing and knows nothing. */
 export interface KeptIn {
   readonly name: string
-  readonly engines: readonly string[]
+  /** A hash of what every outcome depends on besides the site (see surroundings.ts). */
+  readonly around: string
   readonly isUsed: boolean
 }
 
-const gateSources = ['scripts/gate', 'src/gate', 'package-lock.json']
-
-/** Outcomes that still hold: same bytes of the page, same styles and scripts of the site, same gate, same engines. */
-export function openKept<T>(site: SiteFiles, { name, engines, isUsed }: KeptIn): KeptOutcomes<T> {
+/** Outcomes that still hold: same bytes and headers of the page, same styles and scripts of the site, same surroundings. */
+export function openKept<T>(site: SiteFiles, { name, around, isUsed }: KeptIn): KeptOutcomes<T> {
   const store = `.cache/gate/${name}.json`
   const known: Record<string, T> = isUsed ? readStore(store) : {}
   const next: Record<string, T> = {}
-  const around = hashOf([...engines, ...gateSources.flatMap(contentsBelow), ...assetsOf(site)])
-  const key = (page: BuiltPage) => hashOf([around, page.address, page.html])
+  const beside = hashOf([around, ...assetsOf(site)])
+  const rules = parseHeaders(readFileSync(join(site.folder, '_headers'), 'utf8'))
+  const key = ({ address, html }: BuiltPage) =>
+    hashOf([beside, JSON.stringify([...headersFor(address, rules)]), address, html])
   return {
     of(page) {
       const outcome = known[key(page)] ?? null
@@ -56,18 +58,4 @@ function assetsOf({ folder, files }: SiteFiles): readonly string[] {
   return [...files]
     .filter(name => /\.(css|js|svg|woff2)$/.test(name) && !name.startsWith('/pagefind/'))
     .map(name => readFileSync(join(folder, name), 'latin1'))
-}
-
-function contentsBelow(path: string): readonly string[] {
-  if (!path.includes('.')) {
-    const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-    return names.map(entry => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-  }
-  return [readFileSync(path, 'latin1')]
-}
-
-function hashOf(parts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length} `).update(part)
-  return hash.digest('hex')
 }

@@ -6,6 +6,7 @@ import { type ToldGateFinding, tellGateFinding } from '../../src/gate/tell.ts'
 import { tellException } from '../../src/gate/tell-exception.ts'
 import { toFindings } from '../../src/gate/to-finding.ts'
 import { launchBrowser } from '../find-browser.ts'
+import type { Progress } from '../progress.ts'
 import { readBuiltSite } from './built-site.ts'
 import { ibm } from './ibm.ts'
 import { askNu } from './nu.ts'
@@ -19,6 +20,7 @@ export interface DeepOptions {
   readonly exceptions: readonly Exception[]
   /** An ISO date. */
   readonly today: string
+  readonly progress: Progress
 }
 
 /** What the other engines say of the pages, after the exceptions. */
@@ -35,14 +37,15 @@ export interface DeepRun {
 }
 
 /** Asks every other engine about every page of a built site: Alfa works here while IBM's works in the browser. */
-export async function runDeep({ folder, only, exceptions, today }: DeepOptions): Promise<DeepRun> {
+export async function runDeep({ folder, only, exceptions, today, progress }: DeepOptions): Promise<DeepRun> {
   const started = performance.now()
   const site = readBuiltSite(folder)
   const pages = listPages(site.pages, site.sitemap).pages.filter(page => only === null || page.address.startsWith(only))
   const browser = await launchBrowser(console.log)
   try {
-    const canary = await testCanary(browser, [alfa, ibm])
-    const ask = (engine: typeof alfa) => askSecondOpinion(browser, folder, pages, engine, console.log)
+    const canary = await testCanary(browser, { engines: [alfa, ibm], progress })
+    progress.begin('pagina’s bij twee motoren', 2 * pages.length)
+    const ask = (engine: typeof alfa) => askSecondOpinion(browser, folder, pages, engine, progress)
     const [nu, ...others] = await Promise.all([askNu(folder, pages), ask(alfa), ask(ibm)])
     const opinions = nu ? [...others, nu] : others
     const runs = Map.groupBy(

@@ -1,23 +1,26 @@
 import type { BuiltPage } from '../../src/gate/built-page.ts'
+import { isSound } from '../../src/gate/canary.ts'
 import { costsOf } from '../../src/gate/costs.ts'
-import { listFaults, listPages, shortfalls } from '../../src/gate/coverage.ts'
-import { type Exception, type ExceptionFinding, exceptionsFor, judge } from '../../src/gate/exceptions.ts'
-import type { Fault, PageRun } from '../../src/gate/fault.ts'
+import { listPages, shortfalls } from '../../src/gate/coverage.ts'
+import type { Exception } from '../../src/gate/exceptions.ts'
+import type { PageRun } from '../../src/gate/fault.ts'
 import { countModes, type GateRun } from '../../src/gate/gate-report.ts'
-import { engineOf, onePageOfEachKind } from '../../src/gate/opinion.ts'
-import { checkSite, siteChecks } from '../../src/gate/site-checks.ts'
-import { tellGateFinding } from '../../src/gate/tell.ts'
-import { tellException } from '../../src/gate/tell-exception.ts'
-import { type GateFinding, toFindings } from '../../src/gate/to-finding.ts'
+import { onePageOfEachKind } from '../../src/gate/opinion.ts'
+import { isFelt } from '../../src/gate/pulse.ts'
 import { launchBrowser } from '../find-browser.ts'
-import { alfaVersion } from './alfa.ts'
+import type { Progress } from '../progress.ts'
+import { alfaVersion } from './alfa-version.ts'
 import { axeVersion } from './axe.ts'
 import { readBuiltSite } from './built-site.ts'
-import { checks } from './checks.ts'
-import { keptOpinion } from './kept-opinion.ts'
+import { inPageCode } from './in-page-code.ts'
+import { judgeRuns } from './judge-runs.ts'
+import { openOpinion } from './kept-opinion.ts'
 import { openKept } from './kept-runs.ts'
 import { markupVersion } from './markup.ts'
-import { testCanary } from './test-canary.ts'
+import { pageLoads } from './page-loads.ts'
+import { proveAlive } from './prove-alive.ts'
+import { alfa } from './second-opinion.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { testPages } from './test-pages.ts'
 
 /** How the gate is run: whether earlier outcomes count, how many pages at a time, and only pages that begin with this. */
@@ -29,53 +32,62 @@ export interface GateOptions {
   /** One page of each kind, for a quick look; never a whole run. */
   readonly isSample: boolean
   readonly exceptions: readonly Exception[]
-  readonly today: string
+  readonly now: Date
+  readonly progress: Progress
 }
 
 /** Runs the gate on a built site: canary, every page in every mode, all pages together, exceptions. */
 export async function runGate(options: GateOptions): Promise<GateRun> {
   const started = performance.now()
+  const { usesKept: isUsed, workers, now, progress } = options
+  const today = now.toISOString().slice(0, 10)
+  // The browser starts while the pages are read.
+  const starting = launchBrowser(console.log)
   const site = readBuiltSite(options.folder)
-  const browser = await launchBrowser(console.log)
+  const code = inPageCode()
+  const browser = await starting
   try {
     const engines = [axeVersion, `html-validate@${markupVersion}`, `chromium@${browser.version()}`, alfaVersion]
+    const around = await surroundingsOf(browser, engines)
     const lists = listPages(site.pages, site.sitemap)
     const chosen = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
     const isWhole = options.only === null && !options.isSample
     const pages = options.isSample ? onePageOfEachKind(chosen) : chosen
-    const kept = openKept<readonly PageRun[]>(site, { name: 'kept-runs', engines, isUsed: options.usesKept })
-    const canary = await testCanary(browser)
+    const kept = openKept<readonly PageRun[]>(site, { name: 'kept-runs', around, isUsed })
+    const opinion = openOpinion(site, onePageOfEachKind(pages), { around, isUsed })
     const old = pages.flatMap(page => kept.of(page) ?? [])
     const keptAddresses = new Set(old.map(run => run.address))
     const due = pages.filter(page => !keptAddresses.has(page.address))
     const keepWhole = (page: BuiltPage, runs: readonly PageRun[]) => {
-      if (runs.every(({ failures }) => failures.length === 0)) kept.keep(page, runs)
+      if (runs.every(({ failures }) => failures.length === 0)) kept.keep(page, runs.map(withoutCosts))
     }
-    const fresh = await testPages(browser, options.folder, due, { workers: options.workers, tested: keepWhole })
-    kept.write()
-    const opinions = [await keptOpinion(browser, site, onePageOfEachKind(pages), { engines, isUsed: options.usesKept })]
-    const runs = [...old, ...fresh]
-    const together = isWhole ? checkSite({ pages: lists.pages, files: site.files }) : new Map<string, Fault[]>()
-    const listed = listFaults(site.pages, site.sitemap)
-    const judged = Map.groupBy([...runs, ...opinions.flatMap(one => one.runs)], ({ address }) => address)
-    const findings = site.pages.flatMap(page =>
-      toFindings(page, faultsOf(page, judged.get(page.address) ?? [], together, listed)),
+    const { proof } = await proveAlive(
+      browser,
+      { file: '.cache/gate/kept-canary.json', around, isUsed, now },
+      { code, engines: opinion.due.length > 0 ? [alfa] : [], progress },
     )
-    const exceptions = exceptionsFor(options.exceptions, { engines, hasOwnChecks: true })
-    const judgement = judge(findings, exceptions, { today: options.today, engines })
-    const html = new Map(site.pages.map(page => [page.address, page.html]))
+    progress.begin('pagina’s, elk drie keer geladen', due.length * pageLoads.length)
+    const fresh = await testPages(browser, options.folder, due, { workers, code, progress, tested: keepWhole })
+    progress.begin('tweede oordeel', opinion.due.length)
+    const opinions = [await opinion.ask(browser, progress)]
+    const { canary, pulse } = await proof
+    // What checks that are not alive say of a page is not kept: it would be believed the next time.
+    if (isSound(canary) && (pulse === null || isFelt(pulse))) {
+      kept.write()
+      opinion.write()
+    }
+    const runs = [...old, ...fresh]
+    const { judgement, told } = judgeRuns({ ...options, site, lists, runs, opinions, engines, isWhole, today })
     return {
-      date: options.today,
+      date: today,
       lists: { ...lists, pages },
       coverage: countModes(runs, keptAddresses),
       shortfalls: shortfalls(pages, runs),
-      told: [
-        ...judgement.counted.map(one => tellGateFinding(one, html.get(one.place.file) ?? '', criteriaOf(one))),
-        ...judgement.exceptionFindings.filter(one => isTold(one, isWhole)).map(tellException),
-      ],
+      told,
       judgement,
       opinions,
       canary,
+      pulse,
       engines,
       seconds: (performance.now() - started) / 1000,
       costs: costsOf(fresh),
@@ -85,22 +97,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
   }
 }
 
-function faultsOf(
-  { address }: BuiltPage,
-  runs: readonly Pick<PageRun, 'faults'>[],
-  together: ReadonlyMap<string, readonly Fault[]>,
-  listed: ReadonlyMap<string, Fault>,
-): readonly Fault[] {
-  const own = runs.flatMap(run => run.faults)
-  const fault = listed.get(address)
-  return [...own, ...(together.get(address) ?? []), ...(fault ? [fault] : [])]
-}
-
-function criteriaOf({ rule }: GateFinding): readonly string[] {
-  return [...checks, ...siteChecks].find(check => check.id === rule)?.criteria ?? []
-}
-
-/** The second engine sees one page of each kind: an exception for another page is judged by `npm run check:deep`. */
-function isTold({ rule, exception }: ExceptionFinding, isWhole: boolean): boolean {
-  return rule !== 'exception-unused' || (isWhole && engineOf(exception.rule) !== 'alfa')
+/** What is kept tells of faults; what it cost to find them is told once. */
+function withoutCosts({ costsMs: _, ...run }: PageRun): PageRun {
+  return run
 }

@@ -1,8 +1,9 @@
 import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { Opinion, OpinionRun } from '../../src/gate/opinion.ts'
 import type { Browser, Page } from '../find-browser.ts'
+import type { Progress } from '../progress.ts'
 import { serveStatic } from '../static-server.ts'
-import { alfaVersion, runAlfa } from './alfa.ts'
+import { alfaVersion } from './alfa-version.ts'
 import { plain } from './page-loads.ts'
 
 /** Another engine: its name with its version, and what it finds on a page that a browser has loaded. */
@@ -11,20 +12,24 @@ export interface SecondEngine {
   run(page: Page): Promise<Pick<OpinionRun, 'faults' | 'failures'>>
 }
 
-export const alfa: SecondEngine = { name: alfaVersion, run: runAlfa }
+/** Siteimprove Alfa, loaded when the first page is there for it. */
+export const alfa: SecondEngine = {
+  name: alfaVersion,
+  run: async page => (await import('./alfa.ts')).runAlfa(page),
+}
 
 /** In the page: opens what is folded, to be judged too. What is folded is hidden to one engine and half hidden to another. */
 function unfold(): void {
   for (const one of document.querySelectorAll('details')) one.open = true
 }
 
-/** Lets another engine judge pages of a built site, on a fresh load each; says now and then how far it is. */
+/** Lets another engine judge pages of a built site, on a fresh load each. */
 export async function askSecondOpinion(
   browser: Browser,
   folder: string,
   pages: readonly BuiltPage[],
   engine: SecondEngine,
-  say: (line: string) => void = () => {},
+  progress?: Progress,
 ): Promise<Opinion> {
   const server = await serveStatic(folder)
   const context = await browser.newContext({ viewport: plain.viewport, locale: 'nl-NL' })
@@ -39,7 +44,7 @@ export async function askSecondOpinion(
       } catch (error) {
         runs.push({ address, faults: [], failures: [String(error).split('\n')[0] ?? ''] })
       }
-      if (runs.length % 25 === 0) say(`${engine.name}: ${runs.length} van ${pages.length} pagina's`)
+      progress?.add()
     }
   } finally {
     await context.close()

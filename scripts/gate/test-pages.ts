@@ -1,7 +1,9 @@
 import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { PageRun } from '../../src/gate/fault.ts'
 import type { Browser } from '../find-browser.ts'
+import type { Progress } from '../progress.ts'
 import { serveStatic } from '../static-server.ts'
+import { type InPageCode, inPageCode } from './in-page-code.ts'
 import { checkMarkup } from './markup.ts'
 import { type PageLoad, pageLoads } from './page-loads.ts'
 import { Stopwatch } from './stopwatch.ts'
@@ -13,6 +15,14 @@ export interface TestOptions {
   readonly workers: number
   /** How often a page is visited at most, when a walk with the keyboard finds a fault. */
   readonly visits?: number
+  /** How often keys are pressed for stops that a walk did not meet, when not as often as usual. */
+  readonly rounds?: number | undefined
+  /** How a page is loaded, and the modes of each load; every load and mode unless this says otherwise. */
+  readonly loadsOf?: (page: BuiltPage) => readonly PageLoad[]
+  /** What runs in the pages; made here when it was not made before. */
+  readonly code?: InPageCode
+  /** Is told of every load. */
+  readonly progress?: Progress | undefined
   readonly tested?: (page: BuiltPage, runs: readonly PageRun[]) => void
 }
 
@@ -24,19 +34,27 @@ export async function testPages(
   browser: Browser,
   folder: string,
   pages: readonly BuiltPage[],
-  { workers, visits = 3, tested = () => {} }: TestOptions,
+  {
+    workers,
+    visits = 3,
+    rounds,
+    loadsOf = () => pageLoads,
+    code = inPageCode(),
+    progress,
+    tested = () => {},
+  }: TestOptions,
 ): Promise<readonly PageRun[]> {
+  if (pages.length === 0) return []
   const server = await serveStatic(folder)
   // Long pages first: then no worker is left alone with one at the end.
   const queue = pages.toSorted((one, other) => other.html.length - one.html.length)
   const all: PageRun[] = []
   const work = async () => {
-    const worker = await openWorker(browser, server.origin)
+    const worker = openWorker(browser, server.origin, code)
     for (let page = queue.shift(); page; page = queue.shift()) {
-      const runs = await testPage(worker, page, visits)
+      const runs = await testPage(worker, page, { loads: loadsOf(page), visits, rounds, progress })
       tested(page, runs)
       all.push(...runs)
-      sayProgress(pages.length - queue.length, pages.length)
     }
   }
   try {
@@ -47,9 +65,12 @@ export async function testPages(
   return all
 }
 
-/** Says how far the work is, once in a while: a long silence looks like a fault. */
-function sayProgress(done: number, total: number): void {
-  if (done % 50 === 0 && done < total) console.log(`${done} van ${total} pagina's`)
+/** How one page is tested. */
+interface VisitOptions {
+  readonly loads: readonly PageLoad[]
+  readonly visits: number
+  readonly rounds: number | undefined
+  readonly progress: Progress | undefined
 }
 
 /** What a walk with the keyboard finds; a busy browser can lose keys, and then it seems that stops are out of reach. */
@@ -60,12 +81,13 @@ async function visitSteadily(
   tester: Tester,
   address: string,
   load: PageLoad,
-  mostVisits: number,
+  { visits: mostVisits, rounds, progress }: VisitOptions,
 ): Promise<readonly PageRun[]> {
-  let runs = await visitPage(tester, address, load)
+  let runs = await visitPage(tester, address, load, rounds)
   for (let visits = 1; visits < mostVisits && runs.some(hasLostItsWay); visits += 1) {
-    console.log(`${address}: nog een keer met het toetsenbord erdoor`)
-    runs = await visitPage(tester, address, load)
+    progress?.clear()
+    console.error(`${address}: nog een keer met het toetsenbord erdoor`)
+    runs = await visitPage(tester, address, load, rounds)
   }
   return runs
 }
@@ -74,18 +96,19 @@ function hasLostItsWay({ faults, failures }: PageRun): boolean {
   return failures.length > 0 || faults.some(({ rule }) => walked.has(rule))
 }
 
-async function testPage(worker: Worker, page: BuiltPage, visits: number): Promise<readonly PageRun[]> {
+async function testPage(worker: Worker, page: BuiltPage, options: VisitOptions): Promise<readonly PageRun[]> {
   const watch = new Stopwatch()
   const markup = await watch.time('html-validate', () => checkMarkup(page))
   const runs: PageRun[] = [{ ...markup, costsMs: watch.spentMs }]
-  for (const load of pageLoads) {
+  for (const load of options.loads) {
     try {
-      const tester = load.hasScript ? worker.scripted : worker.scriptless
-      runs.push(...(await visitSteadily(tester, page.address, load, visits)))
+      const tester = await (load.hasScript ? worker.scripted() : worker.scriptless())
+      runs.push(...(await visitSteadily(tester, page.address, load, options)))
     } catch (error) {
       const failures = [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)]
       runs.push(...load.steps.map(({ mode }): PageRun => ({ address: page.address, mode, faults: [], failures })))
     }
+    options.progress?.add()
   }
   return runs
 }

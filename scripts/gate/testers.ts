@@ -1,21 +1,27 @@
 import type { Browser, Page } from '../find-browser.ts'
-import { axeSource } from './axe.ts'
-import { pageCode } from './page-code.ts'
+import type { InPageCode } from './in-page-code.ts'
 import { plain } from './page-loads.ts'
 import type { Tester } from './visit-page.ts'
 
-/** The two browser pages of one worker: with script, and without. */
+/** The two browser pages of one worker, each opened when it is first asked for: with script, and without. */
 export interface Worker {
-  readonly scripted: Tester
-  readonly scriptless: Tester
+  scripted(): Promise<Tester>
+  scriptless(): Promise<Tester>
 }
 
-/** Opens the pages that test pages at `origin`. */
-export async function openWorker(browser: Browser, origin: string): Promise<Worker> {
-  const own = pageCode('gate-in-page.ts')
+/** The pages that test pages at `origin`. */
+export function openWorker(browser: Browser, origin: string, code: InPageCode): Worker {
+  let scripted: Promise<Tester> | null = null
+  let scriptless: Promise<Tester> | null = null
   return {
-    scripted: await openTester(browser, origin, true, `${axeSource};\n${own}`),
-    scriptless: await openTester(browser, origin, false, own),
+    scripted() {
+      scripted ??= openTester(browser, origin, true, code.scripted)
+      return scripted
+    },
+    scriptless() {
+      scriptless ??= openTester(browser, origin, false, code.scriptless)
+      return scriptless
+    },
   }
 }
 
@@ -23,7 +29,7 @@ export async function openWorker(browser: Browser, origin: string): Promise<Work
 async function openTester(browser: Browser, origin: string, javaScriptEnabled: boolean, code: string): Promise<Tester> {
   const context = await browser.newContext({ javaScriptEnabled, viewport: plain.viewport, locale: 'nl-NL' })
   const page = await context.newPage()
-  if (javaScriptEnabled) await page.addInitScript(`${pageCode('listen-first.ts')};\n${code}`)
+  if (javaScriptEnabled) await page.addInitScript(code)
   const misdeeds: string[] = []
   watch(page, origin, misdeeds)
   const session = await context.newCDPSession(page)

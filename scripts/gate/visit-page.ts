@@ -24,10 +24,17 @@ export interface Tester {
 declare const gate: GateInPage
 
 const patienceMs = 250
-const rounds = 5
+
+/** How often keys are pressed for stops that were not met. */
+const usualRounds = 5
 
 /** Loads a page once and tests it in the modes of that load. Throws when the browser does: nothing was tested then. */
-export async function visitPage(tester: Tester, address: string, load: PageLoad): Promise<readonly PageRun[]> {
+export async function visitPage(
+  tester: Tester,
+  address: string,
+  load: PageLoad,
+  rounds = usualRounds,
+): Promise<readonly PageRun[]> {
   const [first] = load.steps
   if (!first) return []
   const { page } = tester
@@ -52,7 +59,7 @@ export async function visitPage(tester: Tester, address: string, load: PageLoad)
   const runs: PageRun[] = []
   for (const step of load.steps) {
     await watch.time('enter', () => enter(tester, step))
-    runs.push(await runStep(tester, { address, step, watch, failures, axe: judged.get(step.mode) }))
+    runs.push(await runStep(tester, { address, step, rounds, watch, failures, axe: judged.get(step.mode) }))
     watch = new Stopwatch()
   }
   return runs
@@ -76,17 +83,20 @@ async function enter(tester: Tester, step: ModeStep): Promise<void> {
 interface StepAtWork {
   readonly address: string
   readonly step: ModeStep
+  readonly rounds: number
   readonly watch: Stopwatch
   readonly failures: readonly string[]
   readonly axe: AxeOutcome | undefined
 }
 
-async function runStep(tester: Tester, { address, step, watch, failures: given, axe }: StepAtWork): Promise<PageRun> {
+async function runStep(tester: Tester, work: StepAtWork): Promise<PageRun> {
+  const { address, step, rounds, watch, failures: given, axe } = work
   const { page } = tester
   const { mode } = step
   const failures = [...given, ...(axe?.failures ?? [])]
   const faults: Fault[] = [...(axe?.faults ?? [])]
-  for (const direction of step.walks ?? []) failures.push(...(await watch.time('walk', () => walk(tester, direction))))
+  for (const direction of step.walks ?? [])
+    failures.push(...(await watch.time('walk', () => walk(tester, direction, rounds))))
   if (step.looksAtFocus) await watch.time('focus', () => page.evaluate(() => gate.focusAll()))
   const outcome = await watch.time('checks', () => page.evaluate(one => gate.run(one), mode))
   const due = checks.filter(check => check.modes.includes(mode)).length
@@ -101,7 +111,11 @@ async function runStep(tester: Tester, { address, step, watch, failures: given, 
  * the focus back whenever it gets to it, amid the keys that follow. A browser with much to do can still be late
  * with keys, or lose some: then a few more are pressed.
  */
-async function walk({ page, session }: Tester, direction: 'forwards' | 'backwards'): Promise<readonly string[]> {
+async function walk(
+  { page, session }: Tester,
+  direction: 'forwards' | 'backwards',
+  rounds: number,
+): Promise<readonly string[]> {
   const stops = await page.evaluate(way => gate.startWalk(way), direction)
   for (let round = 0, missing = stops; missing > 0 && round < rounds; round += 1) {
     await pressTab(session, missing, direction)

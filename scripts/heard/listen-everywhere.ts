@@ -2,6 +2,7 @@ import { soundFaults } from '../../src/heard/sound-faults.ts'
 import { launchBrowser } from '../find-browser.ts'
 import { readBuiltSite } from '../gate/built-site.ts'
 import { pageCode } from '../gate/page-code.ts'
+import type { Progress } from '../progress.ts'
 import { serveStatic } from '../static-server.ts'
 
 /** How many pages were listened to from top to bottom, and what was wrong, with the address. */
@@ -11,12 +12,13 @@ export interface Everywhere {
 }
 
 /** Listens to every page of a built site with a virtual screen reader. Throws when there is no page. */
-export async function listenEverywhere(folder: string): Promise<Everywhere> {
+export async function listenEverywhere(folder: string, progress: Progress): Promise<Everywhere> {
   const pages = readBuiltSite(folder).pages.filter(page => page.kind !== '')
   if (pages.length === 0) throw new Error(`no pages in ${folder}`)
   const code = await pageCode('virtual-reader.ts')
   const server = await serveStatic(folder)
   const browser = await launchBrowser(console.log)
+  progress.begin('pagina’s van boven naar beneden', pages.length)
   const queue = pages.toSorted((one, other) => other.html.length - one.html.length)
   const faults: string[] = []
   const listen = async () => {
@@ -25,6 +27,7 @@ export async function listenEverywhere(folder: string): Promise<Everywhere> {
       await page.goto(server.origin + encodeURI(next.address), { waitUntil: 'load' })
       await page.evaluate(code)
       const said = await page.evaluate(() => (globalThis as unknown as { readPage(): Promise<string[]> }).readPage())
+      progress.add()
       for (const fault of soundFaults(said)) faults.push(`${next.address}: ${fault}`)
     }
   }

@@ -10,9 +10,17 @@ export interface Seed {
   readonly path: readonly number[]
 }
 
+/** A seed of one page of the canary, and the modes in which a test in full found it. */
+export interface Sighting {
+  readonly address: string
+  readonly seed: Seed
+  readonly modes: readonly Mode[]
+}
+
 /** What the canary says of the checks themselves. */
 export interface CanaryOutcome {
   readonly seeds: number
+  readonly sightings: readonly Sighting[]
   /** Rules that missed a fault that was put there for them. */
   readonly dead: readonly string[]
   /** Rules that no fault was put there for. */
@@ -46,6 +54,19 @@ export function missedSeeds(seeds: readonly Seed[], faults: readonly Fault[]): r
           path.every((step, index) => fault.path[index] === step),
       ),
   )
+}
+
+/** In which modes each seed of a page was found. */
+export function sightingsOf(address: string, seeds: readonly Seed[], faults: readonly Fault[]): readonly Sighting[] {
+  return seeds.map(seed => {
+    const found = faults.filter(fault => missedSeeds([seed], [fault]).length === 0)
+    return { address, seed, modes: [...new Set(found.map(fault => fault.mode))] }
+  })
+}
+
+/** Whether nothing at all was wrong: every seed was found, there was one for every rule, and the clean twin was blamed for nothing. */
+export function isSound({ seeds, dead, unseeded, blamed, failures }: CanaryOutcome): boolean {
+  return seeds > 0 && [dead, unseeded, blamed, failures].every(list => list.length === 0)
 }
 
 /** The rules that no seed proves alive. */

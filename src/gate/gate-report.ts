@@ -1,9 +1,10 @@
-import type { CanaryOutcome } from './canary.ts'
+import { type CanaryOutcome, isSound } from './canary.ts'
 import type { PartCost } from './costs.ts'
 import type { PageLists, Shortfall } from './coverage.ts'
 import type { Judgement } from './exceptions.ts'
 import { type Mode, modes } from './mode.ts'
 import type { Opinion } from './opinion.ts'
+import { isFelt, type Pulse } from './pulse.ts'
 import { modeTerms, type ToldGateFinding } from './tell.ts'
 
 /** A run of the gate, whole: what statement, report and exit status are made of. */
@@ -16,6 +17,8 @@ export interface GateRun {
   readonly judgement: Judgement
   readonly opinions: readonly Opinion[]
   readonly canary: CanaryOutcome
+  /** What was looked for again in this run; null when the canary was tested in full. */
+  readonly pulse: Pulse | null
   readonly engines: readonly string[]
   readonly seconds: number
   readonly costs: readonly PartCost[]
@@ -28,10 +31,10 @@ export type Verdict = 'clean' | 'findings' | 'incomplete'
 export const exitStatus: Readonly<Record<Verdict, number>> = { clean: 0, findings: 1, incomplete: 2 }
 
 /** Incomplete goes before findings: who sees findings mended must not believe that all was seen. */
-export function verdictOf({ shortfalls, told, canary, opinions }: GateRun): Verdict {
-  const isAlive = [canary.dead, canary.unseeded, canary.blamed, canary.failures].every(list => list.length === 0)
+export function verdictOf({ lists, shortfalls, told, canary, pulse, opinions }: GateRun): Verdict {
+  const isAlive = isSound(canary) && (pulse === null || isFelt(pulse))
   const isHeard = opinions.every(({ runs }) => runs.every(run => run.failures.length === 0))
-  if (shortfalls.length > 0 || !isAlive || !isHeard) return 'incomplete'
+  if (lists.pages.length === 0 || shortfalls.length > 0 || !isAlive || !isHeard) return 'incomplete'
   return told.some(one => one.rule !== 'exception-expires-soon') ? 'findings' : 'clean'
 }
 
@@ -43,11 +46,13 @@ export function summarize(run: GateRun): readonly string[] {
   return [
     `pagina's: ${lists.pages.length} getest, waarvan ${lists.declared.length} met reden buiten de sitemap; ${lists.stubs.length} doorverwijzingen als tekst`,
     `standen: ${coverage.map(({ mode, pages }) => `${modeTerms[mode]} ${pages}`).join(', ')}`,
-    `kanarie: ${canary.seeds} gebreken, ${canary.dead.length} gemist; schone bladzijde: ${canary.blamed.length} meldingen`,
+    run.pulse ? pulseLine(canary, run.pulse) : canaryLine(canary),
     ...run.opinions.map(({ engine, runs }) => `tweede oordeel: ${engine} over ${runs.length} pagina's`),
     ...keptLine(coverage),
     `${total} pagina-standen in ${run.seconds.toFixed(0)} s (${rate} per seconde), ${run.told.length} meldingen`,
+    ...(lists.pages.length === 0 ? ['ONVOLLEDIG: er is geen enkele pagina getest'] : []),
     ...canaryLines(canary),
+    ...(run.pulse ? pulseLines(run.pulse) : []),
     ...shortfallLines(shortfalls),
     ...opinionLines(run.opinions),
   ]
@@ -56,6 +61,27 @@ export function summarize(run: GateRun): readonly string[] {
 function keptLine(coverage: GateRun['coverage']): readonly string[] {
   const kept = Math.max(0, ...coverage.map(one => one.kept))
   return kept > 0 ? [`waarvan ${kept} pagina's ongewijzigd sinds een eerdere test (CI test alles opnieuw)`] : []
+}
+
+function canaryLine({ seeds, dead, blamed }: CanaryOutcome): string {
+  return `kanarie: ${seeds} gebreken, ${dead.length} gemist; schone bladzijde: ${blamed.length} meldingen`
+}
+
+/** Says when the canary was tested in full, on the clock of who reads it. */
+function pulseLine({ seeds }: CanaryOutcome, { provenAt, probes, seeds: again }: Pulse): string {
+  const at = new Date(provenAt)
+  const day = at.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' })
+  const time = at.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }).replace(':', '.')
+  const where = [...new Set(probes.map(({ mode }) => modeTerms[mode]))].join(', ')
+  return `kanarie: ${seeds} gebreken gevonden (bewaard van ${day} ${time} uur), ${again} opnieuw (${where})`
+}
+
+function pulseLines({ seeds, missed, failures }: Pulse): readonly string[] {
+  return [
+    ...(seeds === 0 ? ['ONVOLLEDIG: van de kanarie is niets opnieuw gevonden'] : []),
+    ...missed.map(rule => `ONVOLLEDIG: de controle ${rule} vindt haar eigen gebrek niet meer op de kanarie`),
+    ...failures.map(what => `ONVOLLEDIG: de kanarie is niet opnieuw gevonden: ${what}`),
+  ]
 }
 
 function canaryLines({ dead, unseeded, blamed, failures }: CanaryOutcome): readonly string[] {

@@ -20,7 +20,7 @@ export interface RunRecord {
 
 /** The record of a run. */
 export function recordOf(run: GateRun): RunRecord {
-  const { lists, coverage, canary, judgement, opinions } = run
+  const { lists, coverage, canary, pulse, judgement, opinions } = run
   return {
     date: run.date,
     verdict: verdictOf(run),
@@ -31,7 +31,9 @@ export function recordOf(run: GateRun): RunRecord {
     engines: run.engines,
     findings: run.told.length,
     excused: judgement.excused.length,
-    shortfalls: run.shortfalls.length + canary.dead.length + canary.blamed.length + canary.failures.length,
+    shortfalls: [run.shortfalls, canary.dead, canary.blamed, canary.failures, pulse?.missed, pulse?.failures]
+      .map(list => list?.length ?? 0)
+      .reduce((sum, count) => sum + count, 0),
     secondOpinions: opinions.map(({ engine, runs }) => ({ engine, pages: runs.length })),
     seconds: Math.round(run.seconds),
   }

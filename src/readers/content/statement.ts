@@ -32,6 +32,9 @@ export function readStatement(source: TextFile): YamlReading<StatementDetails> {
   }
 }
 
+/** The file that `npm run statement` writes, below `content/`. */
+export const measurementFile = 'toegankelijkheid-meting.yaml'
+
 /** Reads `content/toegankelijkheid-meting.yaml`, which `npm run statement` writes. */
 export function readMeasurement(source: TextFile): YamlReading<Measurement> {
   const { value, findings } = readYaml(source, measurementSchema)
