@@ -9,7 +9,7 @@ import { applyExceptions } from '../src/rules/exceptions/apply-exceptions.ts'
 import { writtenLinks } from '../src/rules/links/written-links.ts'
 import { proveStructure } from '../src/rules/structure/prove-structure.ts'
 import { publicationKey } from '../src/site/address.ts'
-import { digestsOf, type TextDigest } from '../src/site/digest/text-digest.ts'
+import { digestsOf, type TextDigest, vocabularyOf } from '../src/site/digest/text-digest.ts'
 import type { Page } from '../src/site/page.ts'
 import { existingAddresses } from '../src/site/redirects.ts'
 import type { Site, SiteFrame } from '../src/site/site.ts'
@@ -35,6 +35,7 @@ export function checkContent(
     shared: content,
     site,
     digests,
+    vocabulary: () => vocabularyOf(digests),
     pages,
     files: files.map(file => `/${file}`),
     links: site.publications.flatMap(linksIn),
@@ -79,12 +80,14 @@ export interface CheckedWhole extends Pick<CheckedContent, 'links' | 'files' | '
   readonly shared: SharedContent
   readonly site: SiteFrame
   readonly digests: readonly TextDigest[]
+  /** Every word of all texts, folded. */
+  vocabulary(): ReadonlySet<string>
   readonly pages: readonly Pick<Page, 'kind' | 'address'>[]
 }
 
 /** What is wrong between texts, and with what editors wrote around them. */
 export function checkWhole(whole: CheckedWhole): readonly Finding[] {
-  const { shared, site, digests, pages, links, files, sources, folders } = whole
+  const { shared, site, digests, vocabulary, pages, links, files, sources, folders } = whole
   const ids = new Map(
     digests.map(({ publication, places }) => [publicationKey(publication), places.flatMap(one => one.ids)] as const),
   )
@@ -101,7 +104,7 @@ export function checkWhole(whole: CheckedWhole): readonly Finding[] {
       sources,
       folders,
     }),
-    ...checkEditorial(shared, site, digests),
+    ...checkEditorial(shared, site, digests, vocabulary),
     ...checkRedirects(shared.published, shared.redirects, existingAddresses(pages, ids)),
   ]
 }

@@ -4,16 +4,17 @@ import { checkSummary, type KnownIds } from '../src/rules/content/check-summary.
 import { checkSynonyms } from '../src/rules/content/check-synonyms.ts'
 import { checkTerms, checkTopics } from '../src/rules/content/check-terms.ts'
 import { publicationKey } from '../src/site/address.ts'
-import { type TextDigest, vocabularyOf } from '../src/site/digest/text-digest.ts'
+import type { TextDigest } from '../src/site/digest/text-digest.ts'
 import type { SiteFrame } from '../src/site/site.ts'
 import { standsIn } from '../src/site/stands-in.ts'
 import type { SharedContent } from './load-content.ts'
 
-/** What editors wrote around the texts, held against the texts: summaries, pairs, glossary, topics, synonyms. */
+/** What editors wrote around the texts, held against the texts: summaries, pairs, glossary, topics, synonyms. Input: every word of the texts. */
 export function checkEditorial(
   shared: SharedContent,
   site: Pick<SiteFrame, 'inShort'>,
   digests: readonly TextDigest[],
+  vocabulary: () => ReadonlySet<string>,
 ): readonly Finding[] {
   const known: KnownIds = new Map(
     digests.map(({ publication, places }) => [publicationKey(publication), new Set(places.flatMap(one => one.ids))]),
@@ -28,6 +29,6 @@ export function checkEditorial(
     ...shared.pairings.flatMap(pairing => [...checkPairing(pairing, headings)]),
     ...checkTerms(shared.terms, known),
     ...checkTopics(shared.topics),
-    ...checkSynonyms(shared.synonyms, standsIn(vocabularyOf(digests))),
+    ...(shared.synonyms.length > 0 ? checkSynonyms(shared.synonyms, standsIn(vocabulary())) : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Finding } from '../src/document/finding.ts'
 import { outputFileOf } from '../src/site/address.ts'
+import { vocabularyOf } from '../src/site/digest/text-digest.ts'
 import { sitePagesOf, yearPagesIn } from '../src/site/pages-of.ts'
 import { listed } from '../src/site/sitemap.ts'
 import { withTextCrew } from './build/build-site.ts'
@@ -47,14 +48,17 @@ export async function checkSite(root: string, today: string | null, progress: Pr
   }
 }
 
-/** The pages and files that a build would make. */
+/** The pages and files that a build would make, and the words in them. */
 function thereIs({ site }: Build, texts: readonly MadeText[]) {
   const digests = texts.flatMap(({ digest }) => digest ?? [])
   const own = sitePagesOf(site, digests, () => [])
   const years = yearPagesIn(site, digests)
   const pages = [...own.map(page => listed(site, page)), ...texts.flatMap(one => one.pages)]
-  const outputs = [...pageOutputs(site, own), ...sharedOutputs(site, digests, { pages, records: () => 0 })]
+  const vocabulary = vocabularyOf(digests)
+  const listing = { pages, records: () => 0, vocabulary: () => vocabulary }
+  const outputs = [...pageOutputs(site, own), ...sharedOutputs(site, digests, listing)]
   return {
+    vocabulary,
     pages: [...pages, ...years],
     files: [
       ...[...outputs, ...assetOutputs()].map(({ file }) => file),

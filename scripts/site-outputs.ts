@@ -21,7 +21,11 @@ export function siteOutputs(site: Site, pages: readonly Page[], digests = digest
   return [
     ...pageOutputs(site, pages),
     ...takenOutputs(Object.values(site.files ?? {}).flat()),
-    ...sharedOutputs(site, digests, { pages: pages.map(page => listed(site, page)), records }),
+    ...sharedOutputs(site, digests, {
+      pages: pages.map(page => listed(site, page)),
+      records,
+      vocabulary: () => vocabularyOf(digests),
+    }),
     ...assetOutputs(),
   ]
 }
@@ -39,17 +43,19 @@ export function takenOutputs(files: readonly TakenFile[]): readonly Output[] {
   return files.map(({ address, text }) => ({ file: fileOf(address), content: () => text }))
 }
 
-/** What there is to list of a site: its pages, and how many records its search has. */
+/** What there is to list of a site: its pages, how many records its search has, and its words. */
 export interface Listing {
   readonly pages: readonly ListedPage[]
   records(): number
+  /** Every word of all texts, folded. */
+  vocabulary(): ReadonlySet<string>
 }
 
 /** The files about the whole site. */
 export function sharedOutputs(
   site: SiteFrame,
   digests: readonly TextDigest[],
-  { pages, records }: Listing,
+  { pages, records, vocabulary }: Listing,
 ): readonly Output[] {
   const themes = new Map(
     digests.map(({ publication, themes }) => [publicationKey(publication), new Set(themes.map(one => one.theme))]),
@@ -68,7 +74,7 @@ export function sharedOutputs(
         ]),
     { file: 'nginx-headers.conf', content: () => nginxFileOf(site) },
     { file: 'zoeken/basics.json', content: () => JSON.stringify(searchBasicsOf(site, digests, records())) },
-    { file: 'zoeken/vocabulary.json', content: () => JSON.stringify([...vocabularyOf(digests)].sort()) },
+    { file: 'zoeken/vocabulary.json', content: () => JSON.stringify([...vocabulary()].sort()) },
   ]
 }
 

@@ -6,6 +6,8 @@ import type { MadePages, MadeText } from './made-text.ts'
 /** What every job of one build knows: where content is read, pages are written and texts are kept, and all texts by name. */
 export interface BuildFrame {
   readonly content: string
+  /** The files of the content that all texts share. */
+  readonly shared: readonly string[]
   readonly output: string
   readonly kept: string
   readonly standing: Standing

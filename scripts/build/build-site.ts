@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../../src/document/finding.ts'
+import { vocabularyOf } from '../../src/site/digest/text-digest.ts'
 import { type BuiltFiles, filesOf, type MadeFiles, type MadeSearch } from './build-state.ts'
 import { type Crew, openCrew } from './crew.ts'
 import type { MadeText } from './made-text.ts'
@@ -25,13 +26,14 @@ export async function buildSite(input: BuildInput): Promise<BuiltSite> {
   const sorted = sortTexts(build, build.planned)
   const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted))
   const years = await withYearCrew(build, crew => makeYears(build, crew, texts))
-  const shared = await makeShared(build, texts, Object.values(years))
+  const vocabulary = vocabularyOf(texts.flatMap(({ digest }) => digest ?? []))
+  const shared = await makeShared(build, texts, Object.values(years), vocabulary)
   const assets = await makeAssets(build)
-  const search = await searchOf(build, texts)
+  const search = await searchOf(build, texts, vocabulary)
   const state = { texts: filesByText(build, texts), years, shared: { hash: '', files: shared.files }, assets, search }
   const files = filesOf({ ...state, search: none })
   return {
-    findings: findingsOf(build, texts, { pages: shared.pages, files: files.map(({ path }) => path) }),
+    findings: findingsOf(build, texts, { pages: shared.pages, files: files.map(({ path }) => path), vocabulary }),
     state,
     texts: texts.filter(({ digest }) => digest !== null).length,
     pages: shared.pages.length,
@@ -75,9 +77,13 @@ export function filesByText({ planned }: Build, texts: readonly MadeText[]): Rea
 
 const none: MadeSearch = { hash: '', base: '', files: [], texts: {} }
 
-async function searchOf(build: Build, texts: readonly MadeText[]): Promise<MadeSearch> {
+async function searchOf(
+  build: Build,
+  texts: readonly MadeText[],
+  vocabulary: ReadonlySet<string>,
+): Promise<MadeSearch> {
   const isSearchable = build.options.withSearch && texts.some(({ records }) => records > 0)
-  return isSearchable ? writeSearch(build, texts) : none
+  return isSearchable ? writeSearch(build, texts, vocabulary) : none
 }
 
 /** The text of every file that a finding is in, for messages that quote it. */

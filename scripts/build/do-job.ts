@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { yearPagesOf } from '../../src/site/pages-of.ts'
 import { listed } from '../../src/site/sitemap.ts'
 import { frameOf } from '../assemble-site.ts'
-import { listContent } from '../content-files.ts'
-import { readShared, type SharedContent, textKeyOf } from '../load-content.ts'
+import { readShared, type SharedContent } from '../load-content.ts'
 import { pageOutputs } from '../site-outputs.ts'
 import { writePages } from '../write-pages.ts'
 import type { BuildFrame, BuildJob, JobResult, YearJob } from './build-job.ts'
@@ -15,7 +14,7 @@ import { writtenFiles } from './written-files.ts'
 
 /** Does jobs of one build, one after the other. What all texts share is read once. */
 export function jobDoer(frame: BuildFrame): (job: BuildJob) => Promise<JobResult> {
-  const shared = sharedIn(frame.content)
+  const shared = readSharedIn(frame)
   return async job => {
     switch (job.kind) {
       case 'texts':
@@ -29,9 +28,8 @@ export function jobDoer(frame: BuildFrame): (job: BuildJob) => Promise<JobResult
 }
 
 /** Reads what all texts share. */
-export function sharedIn(root: string): SharedContent {
-  const entries = listContent(root).entries.filter(({ path }) => textKeyOf(path) === null)
-  return readShared(new Map(entries.map(({ path }) => [path, readFileSync(join(root, path))])))
+export function readSharedIn({ content, shared }: Pick<BuildFrame, 'content' | 'shared'>): SharedContent {
+  return readShared(new Map(shared.map(path => [path, readFileSync(join(content, path))])))
 }
 
 async function makeYear(frame: BuildFrame, shared: SharedContent, { keys, around }: YearJob) {

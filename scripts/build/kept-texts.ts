@@ -7,7 +7,7 @@ import type { TextDigest } from '../../src/site/digest/text-digest.ts'
 import type { MadeText } from './made-text.ts'
 
 /** What is kept of a text: what was made of it, its long lists of words, its search records, and the text itself. */
-export const textEndings = ['json', 'words.json', 'records.json', 'text'] as const
+export const textEndings = ['json', 'names.json', 'words.txt', 'records.json', 'text'] as const
 
 /** The file that one of these is kept in. */
 export function fileOfText(folder: string, key: string, ending: (typeof textEndings)[number]): string {
@@ -28,10 +28,15 @@ export interface KeptTexts {
 /** Opens the folder. */
 export function keptTexts(folder: string): KeptTexts {
   mkdirSync(folder, { recursive: true })
-  const withoutWords = (made: MadeText): MadeText => {
-    const file = fileOfText(folder, made.key, 'words.json')
-    return { ...made, digest: made.digest && lazily(made.digest, () => JSON.parse(readFileSync(file, 'utf8'))) }
-  }
+  const withoutWords = (made: MadeText): MadeText => ({
+    ...made,
+    digest:
+      made.digest &&
+      lazily(made.digest, {
+        names: () => JSON.parse(readFileSync(fileOfText(folder, made.key, 'names.json'), 'utf8')),
+        vocabulary: () => readFileSync(fileOfText(folder, made.key, 'words.txt'), 'utf8'),
+      }),
+  })
   return {
     withoutWords,
     write(made, publication, records) {
@@ -40,8 +45,8 @@ export function keptTexts(folder: string): KeptTexts {
       writeFileSync(fileOfText(folder, made.key, 'records.json'), JSON.stringify(records))
       // The chapters share their nodes with the whole text; this form keeps that, and JSON does not.
       if (publication) writeFileSync(fileOfText(folder, made.key, 'text'), serialize(publication))
-      const { names, vocabulary } = made.digest ?? {}
-      writeFileSync(fileOfText(folder, made.key, 'words.json'), JSON.stringify({ names, vocabulary }))
+      writeFileSync(fileOfText(folder, made.key, 'names.json'), JSON.stringify(made.digest?.names ?? null))
+      writeFileSync(fileOfText(folder, made.key, 'words.txt'), made.digest?.vocabulary ?? '')
       writeFileSync(fileOfText(folder, made.key, 'json'), JSON.stringify(withoutWords(made)))
     },
     made(key, hash) {
@@ -57,17 +62,17 @@ export function keptTexts(folder: string): KeptTexts {
   }
 }
 
-/** The parts of a digest that are as long as the text has words. */
-type WordLists = Pick<TextDigest, 'names' | 'vocabulary'>
+/** Reads the parts of a digest that are as long as the text has words. */
+interface WordLists {
+  names(): TextDigest['names']
+  vocabulary(): TextDigest['vocabulary']
+}
 
-/** A digest of which the lists are read when they are asked for: those of all texts together fill the memory. */
-function lazily(digest: TextDigest, read: () => WordLists): TextDigest {
+/** A digest of which these are read when they are asked for: those of all texts together fill the memory. */
+function lazily(digest: TextDigest, { names, vocabulary }: WordLists): TextDigest {
   // Not enumerable: what is written or sent to another thread has no lists either.
   return Object.defineProperties(
     { ...digest },
-    {
-      names: { get: () => read().names, enumerable: false },
-      vocabulary: { get: () => read().vocabulary, enumerable: false },
-    },
+    { names: { get: names, enumerable: false }, vocabulary: { get: vocabulary, enumerable: false } },
   )
 }

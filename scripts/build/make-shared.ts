@@ -23,6 +23,7 @@ export async function makeShared(
   build: Build,
   texts: readonly MadeText[],
   years: readonly MadePages[],
+  vocabulary: ReadonlySet<string>,
 ): Promise<MadeShared> {
   const { site, planned, output, progress } = build
   progress.begin('overzichten maken', 0)
@@ -33,16 +34,18 @@ export async function makeShared(
   repeats.write()
   const pages = [...own.map(page => listed(site, page)), ...[...texts, ...years].flatMap(one => one.pages)]
   const records = texts.reduce((sum, one) => sum + one.records, 0)
-  const outputs = [...pageOutputs(site, own), ...sharedOutputs(site, digests, { pages, records: () => records })]
+  const listing = { pages, records: () => records, vocabulary: () => vocabulary }
+  const outputs = [...pageOutputs(site, own), ...sharedOutputs(site, digests, listing)]
   await writePages(output, outputs, {})
   const paths = outputs.map(({ file }) => file)
   return { files: writtenFiles(output, paths), pages }
 }
 
-/** What there is of a site: where its pages are, and the paths of its files. */
+/** What there is of a site: where its pages are, the paths of its files, and every word of its texts. */
 interface ThereIs {
   readonly pages: readonly Pick<ListedPage, 'kind' | 'address'>[]
   readonly files: readonly string[]
+  readonly vocabulary: ReadonlySet<string>
 }
 
 /**
@@ -52,7 +55,7 @@ interface ThereIs {
 export function findingsOf(
   build: Build,
   texts: readonly MadeText[],
-  { pages, files }: ThereIs,
+  { pages, files, vocabulary }: ThereIs,
   today: string | null = null,
 ): readonly Finding[] {
   const { shared, site } = build
@@ -65,6 +68,7 @@ export function findingsOf(
       shared,
       site: { ...site, inShort: summariesOf(texts) },
       digests: texts.flatMap(({ digest }) => digest ?? []),
+      vocabulary: () => vocabulary,
       pages,
       files: files.map(path => `/${path}`),
       links: texts.flatMap(({ links }) => links),

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import type { SiteFrame } from '../../src/site/site.ts'
 import { frameOf } from '../assemble-site.ts'
 import type { ListedContent } from '../content-files.ts'
-import type { SharedContent } from '../load-content.ts'
+import { type SharedContent, textKeyOf } from '../load-content.ts'
 import type { BuildOptions } from '../options.ts'
 import type { BuildFrame } from './build-job.ts'
 import type { BuildState } from './build-state.ts'
-import { sharedIn } from './do-job.ts'
+import { readSharedIn } from './do-job.ts'
 import { type KeptTexts, keptTexts } from './kept-texts.ts'
 import { type PlannedText, planTexts } from './plan-texts.ts'
 import type { Progress } from './progress.ts'
@@ -43,7 +43,8 @@ export interface Build extends BuildInput {
 /** Reads what all texts share and plans the texts. */
 export function openBuild(input: BuildInput): Build {
   const { options, hashes, base } = input
-  const shared = sharedIn(options.content)
+  const common = input.listed.entries.map(({ path }) => path).filter(path => textKeyOf(path) === null)
+  const shared = readSharedIn({ content: options.content, shared: common })
   const planned = planTexts(options.content, input.listed, hashes, base)
   const names = planned.flatMap(({ name }) => name ?? [])
   const folder = join(input.kept, 'texts')
@@ -55,6 +56,7 @@ export function openBuild(input: BuildInput): Build {
     texts: keptTexts(folder),
     frame: {
       content: options.content,
+      shared: common,
       output: input.output,
       kept: folder,
       standing: { url: options.url, pathPrefix: options.pathPrefix },

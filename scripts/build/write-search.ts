@@ -1,5 +1,4 @@
 import { compoundSplitter } from '../../src/search/split-compounds.ts'
-import { vocabularyOf } from '../../src/site/digest/text-digest.ts'
 import { joinShards } from '../search-index/join-shards.ts'
 import { openPagefind } from '../search-index/open-pagefind.ts'
 import { hashOf, type MadeSearch } from './build-state.ts'
@@ -11,11 +10,14 @@ import { areIntact, linkFiles } from './written-files.ts'
 
 /**
  * Writes the search index of all texts, or takes the last one when no record changed. Pagefind indexes each text by
- * itself, and only those that changed; what it made of all of them is joined here.
+ * itself, and only those that changed; what it made of all of them is joined here. Input: every word of all texts.
  */
-export async function writeSearch(build: Build, texts: readonly MadeText[]): Promise<MadeSearch> {
+export async function writeSearch(
+  build: Build,
+  texts: readonly MadeText[],
+  vocabulary: ReadonlySet<string>,
+): Promise<MadeSearch> {
   const { base, output, previous, standing, before, progress } = build
-  const vocabulary = vocabularyOf(texts.flatMap(({ digest }) => digest ?? []))
   const hash = hashOf(base, ...texts.map(one => one.recordsHash), [...vocabulary].sort().join(' '))
   const last = before?.search
   if (last?.hash === hash) {
