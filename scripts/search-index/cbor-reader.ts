@@ -53,7 +53,9 @@ export class CborReader {
 
   /** An array of which every item is read in the same way. */
   items<T>(read: () => T): readonly T[] {
-    return Array.from({ length: this.length() }, read)
+    const items: T[] = []
+    for (let left = this.length(); left > 0; left -= 1) items.push(read())
+    return items
   }
 
   #kind(): number {

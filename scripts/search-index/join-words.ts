@@ -14,8 +14,9 @@ export function joinWords(shards: Iterable<Iterable<ShardWord>>): readonly Joine
   const joined = new Map<string, JoinedWord>()
   for (const words of shards) {
     for (const { word, sightings, variants } of words) {
-      const known: JoinedWord = joined.get(word) ?? { word, sightings: [], variants: new Map() }
-      joined.set(word, known)
+      const before = joined.get(word)
+      const known: JoinedWord = before ?? { word, sightings: [], variants: new Map() }
+      if (!before) joined.set(word, known)
       if (sightings) known.sightings.push(sightings)
       for (const { form, sightings: seen } of variants) {
         if (seen) known.variants.set(form, [...(known.variants.get(form) ?? []), seen])
