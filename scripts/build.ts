@@ -1,12 +1,13 @@
 import { beginBuild } from './build/begin-build.ts'
 import { filesOf, readState } from './build/build-state.ts'
 import { timeAndSize } from './build/build-summary.ts'
+import { leaveSpare, openStaging, stateFile } from './build/open-staging.ts'
 import { areIntact } from './build/written-files.ts'
 import { readBuildOptions } from './options.ts'
 
 const begun = beginBuild(readBuildOptions(process.argv.slice(2)))
 const { options } = begun
-const before = options.isFresh ? null : readState(`${begun.kept}/state.json`, begun.base)
+const before = options.isFresh ? null : readState(stateFile(begun.kept), begun.base)
 
 // The code that makes pages is loaded only now: a build with nothing to do is done before that would be.
 if (options.only !== null) {
@@ -16,7 +17,10 @@ if (options.only !== null) {
   const lines = [`${options.output}: niets veranderd sinds de vorige keer`, ...before.summary]
   console.log([...lines, timeAndSize(begun.started, filesOf(before))].join('\n'))
 } else {
+  const open = openStaging(begun, before)
   const { publishSite } = await import('./build/publish-site.ts')
   const { takeFromLast } = await import('./build/take-text.ts')
-  await publishSite(begun, before, takeFromLast(before, options.output))
+  const files = await publishSite(begun, before, takeFromLast(before, options.output), open)
+  // A machine that builds once has no next time.
+  if (!before && !process.env.CI) leaveSpare(begun, files)
 }

@@ -26,6 +26,7 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   return { errors, warnings: findings.length - errors }
 }
 
-function isError(finding: Finding): boolean {
+/** Whether a finding is an error. */
+export function isError(finding: Finding): boolean {
   return messageOf(finding).severity === 'error'
 }

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginBuild } from '../scripts/build/begin-build.ts'
 import { buildPart } from '../scripts/build/build-part.ts'
 import { readState } from '../scripts/build/build-state.ts'
+import { leaveSpare } from '../scripts/build/open-staging.ts'
 import { publishSite } from '../scripts/build/publish-site.ts'
 import { takeFromLast, takeFromParts } from '../scripts/build/take-text.ts'
+import { linkFiles } from '../scripts/build/written-files.ts'
 import { chanceOf } from '../scripts/degraded/chance.ts'
 import type { BuildOptions } from '../scripts/options.ts'
 import { filesBelow } from './files-below.ts'
@@ -42,7 +44,8 @@ const optionsFor = (output: string): BuildOptions => ({
 async function build(output: string, isFresh: boolean, withSearch = true): Promise<void> {
   const begun = beginBuild({ ...optionsFor(output), withSearch })
   const before = isFresh ? null : readState(`${begun.kept}/state.json`, begun.base)
-  await publishSite(begun, before, takeFromLast(before, output))
+  const files = await publishSite(begun, before, takeFromLast(before, output))
+  if (!before) leaveSpare(begun, files)
 }
 
 function edit(path: string, change: (text: string) => string): void {
@@ -139,6 +142,26 @@ describe('a build after a change', () => {
     writeFileSync(page, 'weg')
     rmSync(join(site, book, 'index.html'))
     await build(site, false)
+    await build(fresh, true)
+    expectSame(site, fresh)
+  }, 60_000)
+
+  test('writes into no file of the sites before it, which share their files with it', async () => {
+    const kept = join(folder, 'bewaard')
+    const before = filesBelow(site)
+    linkFiles(
+      site,
+      kept,
+      [...before.keys()].map(path => ({ path, size: 0, time: 0 })),
+    )
+    edit('site.yaml', text => text.replace('Wegwijzer', 'Gids'))
+    // The first makes the site anew in what was the spare folder, the second in what was the site.
+    for (const word of ['een', 'twee']) {
+      edit('pages/over.md', text => `${text}\nNog ${word}.\n`)
+      await build(site, false)
+      expect(filesBelow(kept)).toEqual(before)
+    }
+    expect([...filesBelow(site)]).not.toEqual([...before])
     await build(fresh, true)
     expectSame(site, fresh)
   }, 60_000)

@@ -6,9 +6,10 @@ import { type Crew, openCrew } from './crew.ts'
 import type { MadeText } from './made-text.ts'
 import { makeAllTexts, mostInJob, sortTexts } from './make-all-texts.ts'
 import { makeAssets } from './make-assets.ts'
-import { findingsOf, makeShared } from './make-shared.ts'
+import { makeShared } from './make-shared.ts'
 import { makeYears } from './make-years.ts'
 import { type Build, type BuildInput, openBuild } from './open-build.ts'
+import { findingsOf } from './site-findings.ts'
 import { writeSearch } from './write-search.ts'
 
 /** What was built: what is wrong with it, and what the next build can go by. */
@@ -30,13 +31,13 @@ export async function buildSite(input: BuildInput): Promise<BuiltSite> {
   const shared = await makeShared(build, texts, Object.values(years), vocabulary)
   const assets = await makeAssets(build)
   const search = await searchOf(build, texts, vocabulary)
-  const state = { texts: filesByText(build, texts), years, shared: { hash: '', files: shared.files }, assets, search }
+  const state = { texts: filesByText(build, texts), years, shared: shared.made, assets, search }
   const files = filesOf({ ...state, search: none })
   return {
-    findings: findingsOf(build, texts, { pages: shared.pages, files: files.map(({ path }) => path), vocabulary }),
+    findings: findingsOf(build, texts, { pages: shared.listed, files: files.map(({ path }) => path), vocabulary }),
     state,
     texts: texts.filter(({ digest }) => digest !== null).length,
-    pages: shared.pages.length,
+    pages: shared.listed.length,
     words: {
       source: texts.reduce((sum, { words }) => sum + words.source, 0),
       unaccounted: texts.reduce((sum, { words }) => sum + words.unaccounted, 0),

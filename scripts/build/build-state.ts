@@ -13,6 +13,12 @@ export interface MadeFiles {
 /** Pages that were made together. */
 export interface MadeUnit extends MadeFiles, MadePages {}
 
+/** The pages about all texts by their address, and all other files about them. */
+export interface MadeAbout {
+  readonly pages: Readonly<Record<string, MadeFiles>>
+  readonly files: readonly WrittenFile[]
+}
+
 /** The search index: the fragments of each text by its key, and all other files. */
 export interface MadeSearch extends MadeFiles {
   /** The hash of the code that wrote them. */
@@ -28,7 +34,7 @@ export interface BuildState {
   readonly all: string
   readonly texts: Readonly<Record<string, MadeFiles>>
   readonly years: Readonly<Record<string, MadeUnit>>
-  readonly shared: MadeFiles
+  readonly shared: MadeAbout
   readonly assets: MadeFiles
   readonly search: MadeSearch
   /** What was said at the end. */
@@ -58,8 +64,8 @@ export type BuiltFiles = Omit<BuildState, 'base' | 'all' | 'summary'>
 /** Every file that a build wrote. */
 export function filesOf(state: BuiltFiles): readonly WrittenFile[] {
   const { texts, years, shared, assets, search } = state
-  const units = [Object.values(texts), Object.values(years), shared, assets, Object.values(search.texts), search]
-  return units.flat().flatMap(({ files }) => files)
+  const parts = [texts, years, shared.pages, search.texts].flatMap(units => Object.values(units))
+  return [...parts, shared, assets, search].flatMap(({ files }) => files)
 }
 
 /** One hash of several things, in this order. */

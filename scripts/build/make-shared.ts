@@ -1,24 +1,27 @@
-import type { Finding } from '../../src/document/finding.ts'
-import type { Summary } from '../../src/document/summary.ts'
-import { applyFileRules } from '../../src/rules/apply-rules.ts'
-import { applyExceptions } from '../../src/rules/exceptions/apply-exceptions.ts'
+import { serialize } from 'node:v8'
+import type { Page } from '../../src/site/page.ts'
 import { sitePagesOf } from '../../src/site/pages-of.ts'
 import { type ListedPage, listed } from '../../src/site/sitemap.ts'
-import { checkWhole } from '../check-content.ts'
+import { textKeyOf } from '../load-content.ts'
 import { pageOutputs, sharedOutputs } from '../site-outputs.ts'
-import { writePages } from '../write-pages.ts'
+import { type Output, writePages } from '../write-pages.ts'
+import { hashOf, type MadeAbout, type MadeFiles } from './build-state.ts'
 import { keptRepeats } from './kept-repeats.ts'
-import type { MadePages, MadeText, WrittenFile } from './made-text.ts'
+import type { MadePages, MadeText } from './made-text.ts'
 import type { Build } from './open-build.ts'
+import { takeFiles } from './take-files.ts'
 import { writtenFiles } from './written-files.ts'
 
-/** The pages about all texts, and every page of the site as it is listed. */
+/** What was made about all texts, and every page of the site as it is listed. */
 export interface MadeShared {
-  readonly files: readonly WrittenFile[]
-  readonly pages: readonly ListedPage[]
+  readonly made: MadeAbout
+  readonly listed: readonly ListedPage[]
 }
 
-/** Writes the pages about all texts, and what hosts and search engines ask for. They are made of digests, every time. */
+/**
+ * Writes the pages about all texts, and what hosts and search engines ask for. They are made of digests; a page that
+ * has the same to show as the last time is taken.
+ */
 export async function makeShared(
   build: Build,
   texts: readonly MadeText[],
@@ -35,50 +38,38 @@ export async function makeShared(
   const pages = [...own.map(page => listed(site, page)), ...[...texts, ...years].flatMap(one => one.pages)]
   const records = texts.reduce((sum, one) => sum + one.records, 0)
   const listing = { pages, records: () => records, vocabulary: () => vocabulary }
-  const outputs = [...pageOutputs(site, own), ...sharedOutputs(site, digests, listing)]
-  await writePages(output, outputs, {})
-  const paths = outputs.map(({ file }) => file)
-  return { files: writtenFiles(output, paths), pages }
+  const files = sharedOutputs(site, digests, listing)
+  const sorted = sortPages(build, own)
+  await writePages(output, [...sorted.due.flatMap(({ outputs }) => outputs), ...files], {})
+  const filesOf = (outputs: readonly Output[]) =>
+    writtenFiles(
+      output,
+      outputs.map(({ file }) => file),
+    )
+  const made = sorted.due.map(({ address, hash, outputs }) => [address, { hash, files: filesOf(outputs) }] as const)
+  return { made: { pages: Object.fromEntries([...sorted.taken, ...made]), files: filesOf(files) }, listed: pages }
 }
 
-/** What there is of a site: where its pages are, the paths of its files, and every word of its texts. */
-interface ThereIs {
-  readonly pages: readonly Pick<ListedPage, 'kind' | 'address'>[]
-  readonly files: readonly string[]
-  readonly vocabulary: ReadonlySet<string>
+/** A page to make, and the hash of all that it is made from. */
+interface DuePage {
+  readonly address: string
+  readonly hash: string
+  readonly outputs: readonly Output[]
 }
 
-/**
- * Everything that is wrong: with each text, between them, and with what they share; without what editors left.
- * Input: `today` as for `checkContent`.
- */
-export function findingsOf(
-  build: Build,
-  texts: readonly MadeText[],
-  { pages, files, vocabulary }: ThereIs,
-  today: string | null = null,
-): readonly Finding[] {
-  const { shared, site } = build
-  const all = [
-    ...build.listed.findings,
-    ...shared.findings,
-    ...[...shared.texts].flatMap(([file, text]) => applyFileRules({ file, text })),
-    ...texts.flatMap(one => one.findings),
-    ...checkWhole({
-      shared,
-      site: { ...site, inShort: summariesOf(texts) },
-      digests: texts.flatMap(({ digest }) => digest ?? []),
-      vocabulary: () => vocabulary,
-      pages,
-      files: files.map(path => `/${path}`),
-      links: texts.flatMap(({ links }) => links),
-      sources: texts.filter(({ hasSource }) => hasSource).map(({ key }) => key),
-      folders: texts.filter(({ hasChapters }) => hasChapters).map(({ key }) => key),
-    }),
-  ]
-  return applyExceptions(all, shared.exceptions, today)
-}
-
-function summariesOf(texts: readonly MadeText[]): Readonly<Record<string, Summary>> {
-  return Object.fromEntries(texts.flatMap(({ key, summary }) => (summary ? [[key, summary] as const] : [])))
+/** Takes the pages that show the same as the last time, in a site of which the frame is the same. */
+function sortPages(build: Build, pages: readonly Page[]) {
+  const { base, site, hashes, before } = build
+  const common = [...hashes].filter(([path]) => textKeyOf(path) === null).flat()
+  const frame = hashOf(base, JSON.stringify(site.publications), ...common)
+  const due: DuePage[] = []
+  const taken: (readonly [string, MadeFiles])[] = []
+  for (const page of pages) {
+    const { address } = page
+    const hash = hashOf(frame, serialize(page))
+    const last = takeFiles(build, before?.shared.pages[address], hash)
+    if (last) taken.push([address, last])
+    else due.push({ address, hash, outputs: pageOutputs(site, [page]) })
+  }
+  return { due, taken }
 }

@@ -6,7 +6,7 @@ import { hashOf, type MadeUnit } from './build-state.ts'
 import type { Crew } from './crew.ts'
 import type { MadeText } from './made-text.ts'
 import type { Build } from './open-build.ts'
-import { areIntact, linkFiles } from './written-files.ts'
+import { takeFiles } from './take-files.ts'
 
 /** The pages of each year that bring its texts together; those of a year that nothing changed for are taken. */
 export async function makeYears(
@@ -14,7 +14,7 @@ export async function makeYears(
   crew: Crew,
   texts: readonly MadeText[],
 ): Promise<Readonly<Record<string, MadeUnit>>> {
-  const { site, before, previous, output, standing, progress } = build
+  const { site, before, progress } = build
   const around = aroundYear(
     site,
     texts.flatMap(({ digest }) => digest ?? []),
@@ -27,11 +27,9 @@ export async function makeYears(
   for (const year of yearsOf(site)) {
     const keys = publicationsOf(site, year).map(publicationKey)
     const hash = hashOfYear(keys, around(year))
-    const made = before?.years[year]
-    if (made?.hash === hash && areIntact(previous, made.files)) {
-      linkFiles(previous, output, made.files, standing)
-      years[year] = made
-    } else due.push({ kind: 'year', size: sizeOf(keys), year, keys, around: around(year), hash })
+    const made = takeFiles(build, before?.years[year], hash)
+    if (made) years[year] = made
+    else due.push({ kind: 'year', size: sizeOf(keys), year, keys, around: around(year), hash })
   }
   progress.begin('jaren maken', due.length)
   const hashes = new Map(due.map(({ year, hash }) => [year, hash]))

@@ -5,6 +5,7 @@ import { packed, unpacked } from '../search-index/packed-file.ts'
 import type { MadeFiles } from './build-state.ts'
 import type { WrittenFile } from './made-text.ts'
 import type { Build } from './open-build.ts'
+import { takeFiles } from './take-files.ts'
 import { areIntact, linkFiles, writtenFiles } from './written-files.ts'
 
 /** The folder of the site that the search index stands in. */
@@ -19,9 +20,7 @@ export function placeFragments(
 ): MadeFiles {
   const paths = fragments.map(({ path }) => join(folder, path))
   const isSame = last?.hash === hash && last.files.map(({ path }) => path).join() === paths.join()
-  if (!isSame || !areIntact(build.previous, last.files)) return { hash, files: placeFiles(build, fragments) }
-  linkFiles(build.previous, build.output, last.files, build.standing)
-  return last
+  return (isSame && takeFiles(build, last, hash)) || { hash, files: placeFiles(build, fragments) }
 }
 
 /**
@@ -54,7 +53,7 @@ export function placeFiles(build: Build, files: readonly IndexFile[]): readonly 
     const file = join(output, one.path)
     // What stands there can be one and the same with a file of the last site: nothing is written into it.
     rmSync(file, { force: true })
-    if (same.has(one)) linkFiles(previous, output, writtenFiles(previous, [one.path]), new Map())
+    if (same.has(one)) linkFiles(previous, output, writtenFiles(previous, [one.path]))
     else writeFileSync(file, one.content)
   }
   return writtenFiles(

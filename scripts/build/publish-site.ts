@@ -1,34 +1,46 @@
 import type { Finding } from '../../src/document/finding.ts'
-import { reportFindings } from '../report-findings.ts'
-import { spareFolder } from '../spare-folder.ts'
-import { startStaging } from '../staging.ts'
+import { isError, reportFindings } from '../report-findings.ts'
 import type { BegunBuild } from './begin-build.ts'
 import { type BuiltSite, buildSite, quotedTexts } from './build-site.ts'
 import { type BuildState, filesOf, writeState } from './build-state.ts'
 import { inFigures, timeAndSize } from './build-summary.ts'
-import { clearAway, standingFiles } from './standing-files.ts'
+import type { WrittenFile } from './made-text.ts'
+import { openStaging, stateFile } from './open-staging.ts'
+import { clearAway } from './standing-files.ts'
 import type { TakeText } from './take-text.ts'
 
-/** Builds the site beside the last one, swaps them, and leaves a state for the next build. Errors end the process. */
-export async function publishSite(begun: BegunBuild, before: BuildState | null, take: TakeText): Promise<void> {
+/**
+ * Builds the site beside the last one, swaps them, and leaves a state for the next build. Errors end the process.
+ * Input: the folder to build in. Output: the files of the site.
+ */
+export async function publishSite(
+  begun: BegunBuild,
+  before: BuildState | null,
+  take: TakeText,
+  open = openStaging(begun, before),
+): Promise<readonly WrittenFile[]> {
   const { options, kept, base, all, started } = begun
-  const staging = startStaging(options.output, spareFolder(`${kept}/spare`))
+  const { staging } = open
   process.on('exit', staging.discard)
   const output = staging.folder
-  const standing = standingFiles(output, before ? filesOf(before) : [])
+  const standing = await open.standing
   const built = await buildSite({ ...begun, before, take, output, previous: options.output, standing })
   const warnings = warningsOrStop(options.content, built.findings, `De vorige ${options.output} staat er nog.`)
   clearAway(output, standing, filesOf(built.state))
   staging.publish()
   process.off('exit', staging.discard)
+  const files = filesOf(built.state)
   const summary = summaryOf(options.output, built, warnings)
-  writeState(`${kept}/state.json`, { ...built.state, base, all, summary })
-  console.log(['', ...summary, timeAndSize(started, filesOf(built.state))].join('\n'))
+  writeState(stateFile(kept), { ...built.state, base, all, summary })
+  console.log(['', ...summary, timeAndSize(started, files)].join('\n'))
+  return files
 }
 
 /** Tells the errors and ends the process when there are any; else the number of warnings. */
 export function warningsOrStop(root: string, findings: readonly Finding[], consequence: string): number {
-  const { errors, warnings } = reportFindings(findings, quotedTexts(root, findings), { warnings: false })
+  const { errors, warnings } = reportFindings(findings, quotedTexts(root, findings.filter(isError)), {
+    warnings: false,
+  })
   if (errors === 0) return warnings
   console.error(`Niet gebouwd: ${errors} fouten in de inhoud. ${consequence}`)
   return process.exit(1)

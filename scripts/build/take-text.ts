@@ -5,7 +5,8 @@ import { fileOfText, type KeptTexts, textEndings } from './kept-texts.ts'
 import type { MadeText } from './made-text.ts'
 import type { PlannedText } from './plan-texts.ts'
 import type { StandingFiles } from './standing-files.ts'
-import { areIntact, linkFiles, writtenFiles } from './written-files.ts'
+import { takeFiles } from './take-files.ts'
+import { linkFiles, writtenFiles } from './written-files.ts'
 
 /** Takes a text that was made before from the same things, with its files, into a build; null when there is none. */
 export type TakeText = (
@@ -16,11 +17,8 @@ export type TakeText = (
 /** Takes texts from the last build of the same folder. */
 export function takeFromLast(before: BuildState | null, previous: string): TakeText {
   return ({ key, hash }, { output, standing, texts }) => {
-    const last = before?.texts[key]
-    if (last?.hash !== hash || !areIntact(previous, last.files)) return null
-    const made = texts.made(key, hash)
-    if (made) linkFiles(previous, output, last.files, standing)
-    return made
+    const made = before?.texts[key]?.hash === hash ? texts.made(key, hash) : null
+    return made && takeFiles({ previous, output, standing }, before?.texts[key], hash) && made
   }
 }
 
@@ -42,7 +40,7 @@ export function takeFromParts(folders: readonly string[], keptFolder: string): T
     return Object.entries(texts).map(([key, made]) => [key, { folder, made }] as const)
   })
   const byKey = new Map(parts)
-  return ({ key, hash }, { output, standing, texts }) => {
+  return ({ key, hash }, { output, texts }) => {
     const found = byKey.get(key)
     if (!found) throw new Error(`${key} staat in geen van de delen; bouw het deel van dat jaar erbij`)
     const { folder, made } = found
@@ -58,7 +56,7 @@ export function takeFromParts(folders: readonly string[], keptFolder: string): T
     const own = texts.made(key, hash)
     // Made anew here, the text would be written into the files of the part.
     if (!own) throw new Error(`${folder} is niet heel; bouw dat deel opnieuw`)
-    linkFiles(site, output, made.files, standing)
+    linkFiles(site, output, made.files)
     // A file that came from elsewhere is as new as its coming here.
     const paths = made.files.map(({ path }) => path)
     return { ...own, files: writtenFiles(output, paths) }

@@ -6,7 +6,7 @@ import type { MadeText } from './made-text.ts'
 import { makeShards } from './make-shards.ts'
 import type { Build } from './open-build.ts'
 import { placeFiles, placeFragments, placePacked } from './place-index.ts'
-import { areIntact, linkFiles } from './written-files.ts'
+import { takeFiles } from './take-files.ts'
 
 /**
  * Writes the search index of all texts, or takes the last one when no record changed. Pagefind indexes each text by
@@ -17,16 +17,11 @@ export async function writeSearch(
   texts: readonly MadeText[],
   vocabulary: ReadonlySet<string>,
 ): Promise<MadeSearch> {
-  const { base, output, previous, standing, before, progress } = build
+  const { base, before, progress } = build
   const hash = hashOf(base, ...texts.map(one => one.recordsHash), [...vocabulary].sort().join(' '))
   const last = before?.search
-  if (last?.hash === hash) {
-    const files = [...Object.values(last.texts).flatMap(one => one.files), ...last.files]
-    if (areIntact(previous, files)) {
-      linkFiles(previous, output, files, standing)
-      return last
-    }
-  }
+  const files = last ? [...Object.values(last.texts).flatMap(one => one.files), ...last.files] : []
+  if (last && takeFiles(build, { hash: last.hash, files }, hash)) return last
   const count = texts.reduce((sum, { records }) => sum + records, 0)
   progress.begin(`zoekindex van ${count} paragrafen`, 0)
   const pagefind = openPagefind()

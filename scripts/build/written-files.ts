@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WrittenFile } from './made-text.ts'
-import { isIntact, type StandingFiles } from './standing-files.ts'
+import { isIntact } from './standing-files.ts'
 
 /** Files as they stand in a folder. */
 export function writtenFiles(folder: string, paths: readonly string[]): readonly WrittenFile[] {
@@ -16,14 +16,10 @@ export function areIntact(folder: string, files: readonly WrittenFile[]): boolea
   return files.every(file => isIntact(folder, file))
 }
 
-/**
- * Puts files of one folder into another as they are, but for those that stand there already; without copying their
- * bytes where that can be. Nothing may write into them later.
- */
-export function linkFiles(from: string, to: string, files: readonly WrittenFile[], standing: StandingFiles): void {
+/** Puts files of one folder into another as they are, without copying their bytes where that can be. Nothing may write into them later. */
+export function linkFiles(from: string, to: string, files: readonly WrittenFile[]): void {
   const made = new Set<string>()
   for (const { path } of files) {
-    if (standing.has(path)) continue
     const folder = dirname(path)
     if (!made.has(folder)) mkdirSync(join(to, folder), { recursive: true })
     made.add(folder)
