@@ -31,7 +31,7 @@ export function beginBuild(options: BuildOptions): BegunBuild {
     listed,
     hashes,
     base,
-    all: hashOf(base, JSON.stringify([options.withSearch, listed.findings]), ...[...hashes].flat()),
+    all: hashOf(base, JSON.stringify([options.withSearch, listed.findings, ...hashes])),
     kept: `.cache/build/${hashOf(resolve(options.output)).slice(0, 12)}`,
     progress,
   }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { spareFolder } from '../spare-folder.ts'
 import { type Staging, startStaging } from '../staging.ts'
@@ -42,7 +42,8 @@ export function openStaging({ options, kept, base }: BegunBuild, before: BuildSt
 export function leaveSpare({ options, kept }: BegunBuild, files: readonly WrittenFile[]): void {
   const spare = spareIn(kept)
   rmSync(spare, { recursive: true, force: true })
-  linkFiles(options.output, spare, files)
+  // On another file system it would hold every byte twice, and could not be moved to where it is needed.
+  if (statSync(options.output).dev === statSync(kept).dev) linkFiles(options.output, spare, files)
 }
 
 function spareIn(kept: string): string {

@@ -18,7 +18,7 @@ export async function writeSearch(
   vocabulary: ReadonlySet<string>,
 ): Promise<MadeSearch> {
   const { base, before, progress } = build
-  const hash = hashOf(base, ...texts.map(one => one.recordsHash), [...vocabulary].sort().join(' '))
+  const hash = hashOf(base, texts.map(one => one.recordsHash).join(), [...vocabulary].sort().join(' '))
   const last = before?.search
   const files = last ? [...Object.values(last.texts).flatMap(one => one.files), ...last.files] : []
   if (last && takeFiles(build, { hash: last.hash, files }, hash)) return last
