@@ -82,5 +82,5 @@ export function verdictsOf(rows: readonly SpeedRow[], own: string): readonly Ver
 function verdictLine({ kind, isLightest, isFirst, isLargestFirst, roundsFirst, rounds }: Verdict): string {
   const said = (is: boolean, words: string) => (is ? words : `NIET ${words}`)
   const first = `${said(isFirst, 'als eerste iets te zien')} (in ${roundsFirst} van ${rounds} rondes wel)`
-  return `- ${kind}: ${said(isLightest, 'de lichtste')}; ${first}; ${said(isLargestFirst, 'als eerste de tekst te zien')}`
+  return `- ${kind}: ${said(isLightest, 'de lichtste')}; ${first}; ${said(isLargestFirst, 'het grootste beeld als eerste')}`
 }
