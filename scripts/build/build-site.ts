@@ -86,7 +86,7 @@ export function filesByText({ planned }: Build, texts: readonly MadeText[]): Rea
   return Object.fromEntries(texts.map(({ key, files }) => [key, { hash: hashes.get(key) ?? '', files }]))
 }
 
-const none: MadeSearch = { hash: '', base: '', files: [], texts: {} }
+const none: MadeSearch = { hash: '', files: [], texts: {} }
 
 async function searchOf(
   build: Build,

@@ -21,8 +21,6 @@ export interface MadeAbout {
 
 /** The search index: the fragments of each text by its key, and all other files. */
 export interface MadeSearch extends MadeFiles {
-  /** The hash of the code that wrote them. */
-  readonly base: string
   readonly texts: Readonly<Record<string, MadeFiles>>
 }
 

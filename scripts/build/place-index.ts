@@ -25,7 +25,7 @@ export function placeFragments(
 
 /**
  * Puts files that are still to be packed into the site. Packing is what takes long, so one of the last build that holds
- * the same is taken. Input: `last` has the files that the same code wrote then.
+ * the same is taken. Input: `last` has the files of that index.
  */
 export async function placePacked(
   build: Build,

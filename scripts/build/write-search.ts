@@ -35,9 +35,11 @@ export async function writeSearch(
       const placed = placeFragments(build, index.fragments[at] ?? [], one.hash, last?.texts[one.key])
       return [one.key, placed] as const
     })
-    const ownCode = last?.base === base ? last.files : []
-    const others = [...(await placePacked(build, index.unpacked, ownCode)), ...placeFiles(build, index.engine)]
-    return { hash, base, files: others, texts: Object.fromEntries(fragments) }
+    const others = [
+      ...(await placePacked(build, index.unpacked, last?.files ?? [])),
+      ...placeFiles(build, index.engine),
+    ]
+    return { hash, files: others, texts: Object.fromEntries(fragments) }
   } finally {
     await pagefind.close()
   }
