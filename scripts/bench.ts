@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeCorpus } from './bench/archive/corpus.ts'
 import { openChange } from './bench/archive/corpus-change.ts'
@@ -8,6 +8,7 @@ import type { BenchRow } from './bench/bench-row.ts'
 import { machineInWords } from './bench/machine.ts'
 import { type Bench, measureSize, rowsNotBegun } from './bench/measure-size.ts'
 import { canReadProcesses } from './bench/process-tree.ts'
+import { deleteAside, setAside } from './bench/set-aside.ts'
 import { buildTask } from './bench/tasks/build.ts'
 import { checkTask } from './bench/tasks/check.ts'
 import { gateTask } from './bench/tasks/gate.ts'
@@ -44,12 +45,13 @@ for (const sections of options.sizes) {
   console.log(`${sections} paragrafen maken`)
   const corpus = makeCorpus(join(root, `corpus-${sections}`), sections, options.seed, console.log)
   const folder = join(root, `run-${sections}`)
-  rmSync(folder, { recursive: true, force: true })
+  setAside(folder)
   const change = openChange(corpus)
   const tell = (now: readonly BenchRow[]) => writeReport([...measured, ...now])
   measured.push(...(await measureSize(due, { corpus, change, folder }, bench, tell)))
-  rmSync(folder, { recursive: true, force: true })
+  setAside(folder)
 }
+deleteAside(root)
 console.log(`\n${writeReport(measured)}\nreports/bench.md`)
 
 /** Writes what was measured so far: whoever stops halfway keeps that. */

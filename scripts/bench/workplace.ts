@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from './measured-run.ts'
+import { setAside } from './set-aside.ts'
 import type { Place } from './task.ts'
 
 /** What every run makes anew: never taken from the project itself. */
@@ -21,7 +22,7 @@ export function workplaceAt({ folder, corpus }: Pick<Place, 'folder' | 'corpus'>
 
 /** The same without anything that earlier commands made or kept there. */
 export function emptyWorkplaceAt(place: Pick<Place, 'folder' | 'corpus'>): string {
-  rmSync(join(place.folder, 'leeswijzer'), { recursive: true, force: true })
+  setAside(join(place.folder, 'leeswijzer'))
   return workplaceAt(place)
 }
 

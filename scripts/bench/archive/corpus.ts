@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readThemes } from '../../../src/readers/content/themes.ts'
 import { chanceOf } from '../../degraded/chance.ts'
 import { importSource } from '../../import-source.ts'
+import { setAside } from '../set-aside.ts'
 import { madeSource } from './made-source.ts'
 import { writePlainPage } from './plain-page.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -34,7 +35,7 @@ export function makeCorpus(folder: string, sections: number, seed: number, say: 
   const corpus = { sections, content: join(folder, 'content'), pages: join(folder, 'pages', 'tekst') }
   const stamp = join(folder, `made-${sections}-${seed}-${makersHash()}`)
   if (existsSync(stamp)) return corpus
-  rmSync(folder, { recursive: true, force: true })
+  setAside(folder)
   mkdirSync(corpus.content, { recursive: true })
   for (const name of settings) cpSync(join('content', name), join(corpus.content, name))
   // The pages of the project lead to texts that a made archive does not have.

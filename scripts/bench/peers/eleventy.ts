@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setAside } from '../set-aside.ts'
 import type { Contender } from '../task.ts'
 import { measuredBuild } from '../tasks/built-site.ts'
 import { leftOutByAll } from './leaves-out.ts'
@@ -19,7 +20,7 @@ export const stockEleventy: Contender = {
       run({ corpus, change, folder }, limitSeconds) {
         change.undo()
         const own = resolve(folder, 'eleventy')
-        rmSync(own, { recursive: true, force: true })
+        setAside(own)
         mkdirSync(own, { recursive: true })
         cpSync(templates, own, { recursive: true })
         symlinkSync(resolve(corpus.pages), join(own, 'pages', 'tekst'))

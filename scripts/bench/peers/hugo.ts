@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from '../measured-run.ts'
+import { setAside } from '../set-aside.ts'
 import type { Contender, Place, Step } from '../task.ts'
 import { measuredBuild } from '../tasks/built-site.ts'
 import { findHugo } from './find-hugo.ts'
@@ -16,7 +17,7 @@ export const hugo: Contender = {
   steps: [
     buildStep('bouwen', place => {
       place.change.undo()
-      rmSync(hugoFolder(place), { recursive: true, force: true })
+      setAside(hugoFolder(place))
       return null
     }),
     buildStep('bouwen na één wijziging', place => place.change.apply(1)),

@@ -1,6 +1,7 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { measuredRun } from '../measured-run.ts'
+import { setAside } from '../set-aside.ts'
 import type { Contender, Place } from '../task.ts'
 import { writtenIn } from '../written.ts'
 import { findHugo } from './find-hugo.ts'
@@ -21,7 +22,7 @@ export const pagefind: Contender = {
         const out = join(hugoFolder(place), 'out')
         await buildWithHugo(place, out, limitSeconds)
         const index = join(hugoFolder(place), 'pagefind')
-        rmSync(index, { recursive: true, force: true })
+        setAside(index)
         const command = {
           name: 'pagefind',
           file: process.execPath,

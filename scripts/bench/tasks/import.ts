@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { measuredRun } from '../measured-run.ts'
+import { setAside } from '../set-aside.ts'
 import type { Task } from '../task.ts'
 import { projectCommand, workplaceAt } from '../workplace.ts'
 import { writtenIn } from '../written.ts'
@@ -20,7 +21,7 @@ export const importTask: Task = {
           beside: null,
           async run(place, limitSeconds) {
             const scratch = join(place.folder, 'import')
-            rmSync(scratch, { recursive: true, force: true })
+            setAside(scratch)
             mkdirSync(scratch, { recursive: true })
             const sources = join(scratch, 'sources')
             cpSync(join(place.corpus.content, 'sources'), sources, { recursive: true })
