@@ -9,7 +9,7 @@ import { searchBasicsOf } from '../src/site/search-library.ts'
 import { searchDraftsOf } from '../src/site/search-records.ts'
 import { headerRows, headersFileOf, nginxFileOf } from '../src/site/security-headers.ts'
 import type { Site, SiteFrame } from '../src/site/site.ts'
-import { type ListedPage, listed, robotsOf, sitemapOf } from '../src/site/sitemap.ts'
+import { type ListedPage, listed, robotsOf, sitemapsOf } from '../src/site/sitemap.ts'
 import type { TakenFile } from '../src/site/taken-file.ts'
 import { assetText } from './asset-text.ts'
 import { tableOutputs } from './table-outputs.ts'
@@ -63,7 +63,7 @@ export function sharedOutputs(
   const feeds = feedsOf(site, (text, theme) => themes.get(publicationKey(text))?.has(theme) ?? false)
   return [
     ...feeds.map(({ address, text }) => ({ file: fileOf(address), content: text })),
-    { file: 'sitemap.xml', content: () => sitemapOf(site, pages) },
+    ...sitemapsOf(site, pages).map(({ file, text }) => ({ file, content: () => text })),
     { file: 'robots.txt', content: () => robotsOf(site) },
     { file: '_headers', content: () => headersFileOf(headerRows(site, pages)) },
     ...((site.redirects ?? []).length === 0

@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { assetText } from '../scripts/asset-text.ts'
+import { readBuiltSite } from '../scripts/gate/built-site.ts'
 import { assets } from '../src/site/assets.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { headerRows, headersFileOf, nginxFileOf, policyForMeta } from '../src/site/security-headers.ts'
-import { listed, robotsOf, sitemapOf } from '../src/site/sitemap.ts'
+import { listed, robotsOf, sitemapsOf } from '../src/site/sitemap.ts'
 import { site } from './site-fixture.ts'
 
 const pages = pagesOf(site)
@@ -73,18 +76,33 @@ test('nginx gets the same three policies', () => {
   expect(file).toContain('error_page 404 /leeswijzer/404.html;')
 })
 
+const listedPages = pages.map(page => listed(site, page))
+const placesIn = (xml = '') => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
+
 test('the sitemap lists every page that is not a copy, with its whole address', () => {
-  const places = [
-    ...sitemapOf(
-      { ...site, pathPrefix: '/sub/' },
-      pages.map(page => listed(site, page)),
-    ).matchAll(/<loc>(.*?)<\/loc>/g),
-  ].map(([, url]) => url)
+  const sitemaps = sitemapsOf({ ...site, pathPrefix: '/sub/' }, listedPages)
+  expect(sitemaps.map(({ file }) => file)).toEqual(['sitemap.xml'])
+  const places = placesIn(sitemaps[0]?.text)
   expect(places).toContain('https://leeswijzer.example/sub/2020/wonen-en-buurt/')
   expect(places).not.toContain('https://leeswijzer.example/sub/2020/groningen/')
   expect(places).not.toContain('https://leeswijzer.example/sub/404.html')
   const copies = pages.filter(({ address, canonical }) => canonical !== address || address === '/404.html')
   expect(places.length).toBe(pages.length - copies.length)
+})
+
+test('a site with more pages than one sitemap may list has several, and a list of them', () => {
+  const whole = placesIn(sitemapsOf(site, listedPages)[0]?.text)
+  const [index, ...files] = sitemapsOf(site, listedPages, 7)
+  expect(index?.text).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">')
+  expect(placesIn(index?.text)).toEqual(files.map(({ file }) => `https://leeswijzer.example/${file}`))
+  expect(files.length).toBe(Math.ceil(whole.length / 7))
+  expect(files.every(({ text }) => placesIn(text).length <= 7)).toBe(true)
+  expect(files.flatMap(({ text }) => placesIn(text))).toEqual(whole)
+
+  const folder = mkdtempSync(join(tmpdir(), 'sitemap-'))
+  for (const { file, text } of [...(index ? [index] : []), ...files]) writeFileSync(join(folder, file), text)
+  expect(readBuiltSite(folder).sitemap).toEqual(whole.map(url => new URL(url ?? '').pathname))
+  rmSync(folder, { recursive: true })
 })
 
 test('robots.txt names the sitemap', () => {

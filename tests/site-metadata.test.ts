@@ -8,7 +8,7 @@ import { datedOn, momentOf } from '../src/site/metadata/text-dates.ts'
 import type { Page } from '../src/site/page.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import type { Site } from '../src/site/site.ts'
-import { listed, sitemapOf } from '../src/site/sitemap.ts'
+import { listed, sitemapsOf } from '../src/site/sitemap.ts'
 import { themePartsOf } from '../src/site/theme-part.ts'
 import { site as fixture } from './site-fixture.ts'
 import { attribute, type Element, elementsOf, textIn } from './site-html.ts'
@@ -266,12 +266,11 @@ describe('feeds', () => {
 })
 
 test('the sitemap parses, and dates each page by its newest text', () => {
-  const document = parseXml(
-    sitemapOf(
-      site,
-      pages.map(page => listed(site, page)),
-    ),
+  const [sitemap] = sitemapsOf(
+    site,
+    pages.map(page => listed(site, page)),
   )
+  const document = parseXml(sitemap?.text ?? '')
   const urls = Array.from(document.getElementsByTagName('url')) as Json[]
   const dates = new Map(
     urls.map(url => [

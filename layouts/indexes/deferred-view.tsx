@@ -10,7 +10,7 @@ export function DeferredView({ page }: { page: DeferredPage }) {
   return (
     <IndexSheet page={page} groups={page.groups.map(({ id, heading }) => ({ id, text: heading }))}>
       {page.phrases.length > 0 && <p>{say.phrases(page.phrases.map(phrase => `‘${phrase}’`).join(', '))}</p>}
-      {page.groups.length === 0 && <p>{indexWords.nothing}</p>}
+      {page.groups.length === 0 && !page.parts && <p>{indexWords.nothing}</p>}
       <SentenceGroups groups={page.groups} />
     </IndexSheet>
   )

@@ -5,6 +5,7 @@ import type { IndexPage } from '../../src/site/indexes/index-page.ts'
 import { words } from '../../src/site/words.ts'
 import { Contents } from '../components/contents.tsx'
 import { TextStyle } from '../components/text-style.tsx'
+import { IndexParts } from './index-parts.tsx'
 
 interface SheetProps {
   readonly page: IndexPage
@@ -18,7 +19,9 @@ interface SheetProps {
 
 /** The frame of every index: how it was made and what is on the page, what it is for, its entries. */
 export function IndexSheet({ page, groups = [], areLetters = false, status, children }: SheetProps) {
-  const entries: readonly ContentsEntry[] = groups.map(({ id, text }) => ({ id, text, entries: [] }))
+  const { parts = [] } = page
+  const headings = [...groups, ...parts.flatMap(({ heading }) => heading ?? [])]
+  const entries: readonly ContentsEntry[] = headings.map(({ id, text }) => ({ id, text, entries: [] }))
   return (
     <div class="sheet">
       <h1>{page.heading}</h1>
@@ -28,11 +31,12 @@ export function IndexSheet({ page, groups = [], areLetters = false, status, chil
         <p class="how">
           <strong>{indexWords.how}</strong> {page.method}
         </p>
-        {areLetters ? <Letters groups={groups} /> : <Contents entries={entries} />}
+        {areLetters && groups.length > 0 ? <Letters groups={groups} /> : <Contents entries={entries} />}
       </div>
       <div class="text index">
         <p class="lead">{page.lead}</p>
         {children}
+        <IndexParts groups={parts} />
       </div>
     </div>
   )

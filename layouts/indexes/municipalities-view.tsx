@@ -11,7 +11,7 @@ export function MunicipalitiesView({ page }: { page: MunicipalitiesPage }) {
   const groups = page.texts.flatMap(text => text.groups.map(({ id, heading }) => ({ id, text: heading })))
   return (
     <IndexSheet page={page} groups={groups}>
-      {page.texts.length === 0 && <p>{indexWords.nothing}</p>}
+      {page.texts.length === 0 && !page.parts && <p>{indexWords.nothing}</p>}
       {page.texts.map(({ publication, publisher, groups: parts }) => (
         <>
           <TextStatus publication={publication} />

@@ -9,7 +9,7 @@ const say = indexWords.repeats
 export function RepeatsView({ page }: { page: RepeatsPage }) {
   return (
     <IndexSheet page={page} groups={page.pairs.map(({ id, heading }) => ({ id, text: heading }))}>
-      {page.pairs.length === 0 && <p>{say.noPairs}</p>}
+      {page.pairs.length === 0 && !page.parts && <p>{say.noPairs}</p>}
       {page.pairs.map(pair => (
         <section>
           <h2 id={pair.id}>{pair.heading}</h2>

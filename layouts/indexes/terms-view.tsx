@@ -1,5 +1,6 @@
 import { indexWords } from '../../src/site/index-words.ts'
 import type { Meaning, TermEntry, TermsPage } from '../../src/site/indexes/index-page.ts'
+import { someNames } from '../../src/site/indexes/some-names.ts'
 import { IndexSheet } from './index-sheet.tsx'
 import { PlaceList } from './place-list.tsx'
 
@@ -24,7 +25,7 @@ export function TermsView({ page }: { page: TermsPage }) {
 
 function Term({ entry: { id, short, meanings, uses } }: { entry: TermEntry }) {
   const total = uses.reduce((sum, { count }) => sum + count, 0)
-  const where = uses.map(({ label, count }) => (uses.length === 1 ? label : say.usesIn(label, count))).join(', ')
+  const where = someNames(uses.map(({ label, count }) => (uses.length === 1 ? label : say.usesIn(label, count))))
   return (
     <section class="entry">
       <h3 id={id}>{short}</h3>

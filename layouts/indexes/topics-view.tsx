@@ -1,5 +1,6 @@
 import { indexWords } from '../../src/site/index-words.ts'
 import type { TopicLink, TopicPage, TopicsPage } from '../../src/site/indexes/index-page.ts'
+import { someNames } from '../../src/site/indexes/some-names.ts'
 import { useHref } from '../on-site.ts'
 import { IndexSheet } from './index-sheet.tsx'
 import { SentenceGroups } from './sentence-list.tsx'
@@ -43,7 +44,7 @@ function TopicList({ links }: { links: readonly TopicLink[] }) {
       {links.map(({ name, address, count, texts }) => (
         <li>
           {address !== null && <a href={href(address)}>{name}</a>}
-          <span class="quiet">{`${count} in: ${texts.join(', ')}`}</span>
+          <span class="quiet">{`${count} in: ${someNames(texts)}`}</span>
         </li>
       ))}
     </ul>
@@ -57,7 +58,7 @@ export function TopicView({ page }: { page: TopicPage }) {
       {page.aliases.length > 0 && <p>{say.aliases(page.aliases.map(name => `‘${name}’`).join(', '))}</p>}
       {page.silent.length > 0 && (
         <p>
-          {say.silentIn(page.silent.join(', '))} {say.notDone}
+          {say.silentIn(someNames(page.silent))} {say.notDone}
         </p>
       )}
       <SentenceGroups groups={page.groups} />

@@ -40,7 +40,8 @@ export async function makeShared(
   const listing = { pages, records: () => records, vocabulary: () => vocabulary }
   const files = sharedOutputs(site, digests, listing)
   const sorted = sortPages(build, own)
-  await writePages(output, [...sorted.due.flatMap(({ outputs }) => outputs), ...files], {})
+  for (const batch of inBatches([...sorted.due.flatMap(({ outputs }) => outputs), ...files]))
+    await writePages(output, batch, {})
   const filesOf = (outputs: readonly Output[]) =>
     writtenFiles(
       output,
@@ -48,6 +49,14 @@ export async function makeShared(
     )
   const made = sorted.due.map(({ address, hash, outputs }) => [address, { hash, files: filesOf(outputs) }] as const)
   return { made: { pages: Object.fromEntries([...sorted.taken, ...made]), files: filesOf(files) }, listed: pages }
+}
+
+/** So many files are written by one run of Eleventy, which holds all of them until the last is written. */
+const mostInBatch = 100
+
+function inBatches<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(all.length / mostInBatch)
+  return Array.from({ length: count }, (_, at) => all.slice(at * mostInBatch, (at + 1) * mostInBatch))
 }
 
 /** A page to make, and the hash of all that it is made from. */

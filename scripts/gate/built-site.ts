@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type BuiltPage, readBuiltPage } from '../../src/gate/built-page.ts'
 
 /** A built site on disk: every HTML file as a page, what the sitemap lists, and every other file. */
@@ -22,7 +22,9 @@ export function readBuiltSite(folder: string): SiteFiles {
   return { folder, pages, sitemap: sitemapIn(folder), files: new Set(names) }
 }
 
-function sitemapIn(folder: string): readonly string[] {
-  const xml = readFileSync(join(folder, 'sitemap.xml'), 'utf8')
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => decodeURI(new URL(url).pathname))
+/** What a sitemap lists, or what the sitemaps list that it leads to. */
+function sitemapIn(folder: string, file = 'sitemap.xml'): readonly string[] {
+  const xml = readFileSync(join(folder, file), 'utf8')
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => decodeURI(new URL(url).pathname))
+  return xml.includes('<sitemapindex') ? paths.flatMap(path => sitemapIn(folder, basename(path))) : paths
 }

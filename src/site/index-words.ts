@@ -13,6 +13,8 @@ export const indexWords = {
   how: 'Hoe is dit gemaakt?',
   places: place,
   inTexts: 'In de teksten',
+  part: (whole: string, part: string) => `${whole}: ${part}`,
+  andMore: (count: number) => `en nog ${count} teksten`,
   nothing: 'Op deze site staat hier nog niets over.',
   hub: {
     title: 'Overzichten',
@@ -55,6 +57,7 @@ export const indexWords = {
       trb: 'Tractatenblad',
     },
     dossier: (dossier: string) => `Dossier ${dossier}`,
+    dossiers: (first: string, last: string) => `Dossiers ${first} tot en met ${last}`,
     noDossier: 'Zonder dossier',
     wholeDossier: 'het hele dossier',
     paper: (id: string, number: string) => `${id}, nr. ${number}`,

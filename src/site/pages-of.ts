@@ -137,14 +137,19 @@ function newness({ metadata }: PublicationName): string {
   return metadata.published ?? `${metadata.year}`
 }
 
+/** The contents of a site with more chapters than this are not on its search page: it has to load on a phone. */
+const mostChapters = 500
+
 function searchPage(site: SiteFrame, digests: readonly TextDigest[]): SearchPage {
+  const chapters = digests.reduce((sum, one) => sum + one.chapters.length, 0)
+  const listed = chapters > mostChapters ? [] : digests
   return {
     kind: 'search',
     ...simple('/zoeken/', searchWords),
     years: yearsOf(site),
     themes: site.themes,
     publishers: publishersOf(site),
-    contents: digests.map(({ publication, chapters }) => ({
+    contents: listed.map(({ publication, chapters }) => ({
       publication: { text: publication.metadata.title, address: publicationAddress(publication) },
       chapters: chapters.map(link => ({ ...link, text: nameInText(link.text, publication) })),
     })),

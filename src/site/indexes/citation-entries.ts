@@ -23,7 +23,8 @@ export function citationSeries(all: readonly Citing[]): CitationsPage['series'] 
   return order.flatMap(series => {
     const citings = bySeries.get(series)
     if (!citings) return []
-    const groups = series === 'kst' ? dossiersOf(citings) : [{ heading: null, entries: entriesOf(citings) }]
+    const groups =
+      series === 'kst' ? dossiersOf(citings) : [{ dossier: null, heading: null, entries: entriesOf(citings) }]
     return [{ name: say.series[series], id: `reeks-${series}`, groups }]
   })
 }
@@ -44,6 +45,7 @@ function dossiersOf(citings: readonly Citing[]): readonly CitedGroup[] {
   return [...groups]
     .sort(([one], [other]) => compare(one, other))
     .map(([dossier, own]) => ({
+      dossier,
       heading: dossier === '' ? say.noDossier : say.dossier(dossier),
       entries: entriesOf(own),
     }))
@@ -60,6 +62,7 @@ function entryOf(name: string, citings: readonly Citing[]): CitedEntry {
   const spots = new Map(citings.map(({ spot }) => [spot.address, spot]))
   return {
     name,
+    year: citings.find(({ paper }) => paper.year !== null)?.paper.year ?? null,
     url: citings.find(one => one.url !== null)?.url ?? null,
     sessions: sessions.toSorted(compare),
     printed: unique(citings.map(one => one.printed)),

@@ -8,6 +8,20 @@ interface IndexBase extends PageBase {
   readonly kind: 'index'
   readonly lead: string
   readonly method: string
+  /** The parts, each with a page of its own, of an index that is too long for one page. */
+  readonly parts?: readonly PartGroup[]
+}
+
+/** A part of an index, and how much it holds. */
+export interface IndexPart extends PageLink {
+  readonly id: string
+  readonly count: string
+}
+
+/** Parts under one heading. */
+export interface PartGroup {
+  readonly heading: { readonly id: string; readonly text: string } | null
+  readonly parts: readonly IndexPart[]
 }
 
 /** An index in the list of all indexes. */
@@ -51,14 +65,17 @@ export interface TermsPage extends IndexBase {
 /** An official paper and where the texts cite it. More than one session year for one paper is a contradiction. */
 export interface CitedEntry {
   readonly name: string
+  /** The year that it is cited with; of a paper of parliament, a session. */
+  readonly year: string | null
   readonly url: string | null
   readonly sessions: readonly string[]
   readonly printed: readonly string[]
   readonly spots: readonly Spot[]
 }
 
-/** The papers of one dossier, or of one gazette. */
+/** The papers of one dossier (empty when a text names none), or of one gazette: then `dossier` is null. */
 export interface CitedGroup {
+  readonly dossier: string | null
   readonly heading: string | null
   readonly entries: readonly CitedEntry[]
 }

@@ -6,6 +6,8 @@ import { breadcrumb } from '../page-links.ts'
 import type { SiteFrame } from '../site.ts'
 import { amountsPage } from './amount-pages.ts'
 import { citationSeries } from './citation-entries.ts'
+import { dividedIndex } from './divide-index.ts'
+import { heldBy } from './held-by.ts'
 import { hubCrumb, indexFrame } from './index-frame.ts'
 import type { CitationsPage, DeferredPage, IndexLink, IndexPage, RepeatEntry, TermsPage } from './index-page.ts'
 import { repeatPairs } from './repeat-pairs.ts'
@@ -29,7 +31,7 @@ export function indexPages(site: SiteFrame, texts: readonly TextDigest[], repeat
     municipalitiesPage(texts),
     deferredPage(site, texts),
   ]
-  return [hubPage(pages.flatMap(linkOf)), ...pages]
+  return [hubPage(pages.flatMap(linkOf)), ...pages.flatMap(page => dividedIndex(site, page))]
 }
 
 function hubPage(links: readonly IndexLink[]): IndexPage {
@@ -71,31 +73,7 @@ function deferredPage(site: SiteFrame, texts: readonly TextDigest[]): DeferredPa
 
 /** A page in the list of indexes, with how much it holds; a part of an index is not listed by itself. */
 function linkOf(page: IndexPage): readonly IndexLink[] {
-  const count = countOf(page)
-  if (count === null) return []
-  return [{ text: page.title, address: page.address, description: page.description, count }]
-}
-
-function countOf(page: IndexPage): string | null {
-  const sum = (lists: readonly (readonly unknown[])[]) => lists.reduce((total, list) => total + list.length, 0)
-  switch (page.index) {
-    case 'terms':
-      return say.terms.count(sum(page.letters.map(({ entries }) => entries)))
-    case 'citations':
-      return say.citations.count(sum(page.series.flatMap(({ groups }) => groups.map(({ entries }) => entries))))
-    case 'tables':
-      return say.tables.count(sum(page.texts.map(({ entries }) => entries)))
-    case 'amounts':
-      return say.amounts.texts(page.texts.length)
-    case 'topics':
-      return say.topics.topics(page.laws.length + page.subjects.length)
-    case 'repeats':
-      return say.repeats.places(sum(page.pairs.map(({ entries }) => entries)))
-    case 'municipalities':
-      return say.municipalities.count(sum(page.texts.flatMap(({ groups }) => groups.map(({ topics }) => topics))))
-    case 'deferred':
-      return say.deferred.count(sum(page.groups.map(({ sentences }) => sentences)))
-    default:
-      return null
-  }
+  const held = page.index === 'topic' ? null : heldBy(page)
+  if (!held) return []
+  return [{ text: page.title, address: page.address, description: page.description, count: held.inWords }]
 }
