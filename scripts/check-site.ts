@@ -5,7 +5,8 @@ import { vocabularyOf } from '../src/site/digest/text-digest.ts'
 import { sitePagesOf, yearPagesIn } from '../src/site/pages-of.ts'
 import { listed } from '../src/site/sitemap.ts'
 import { withTextCrew } from './build/build-site.ts'
-import { codeHash, contentHashes, hashOf } from './build/build-state.ts'
+import { codeHash, hashOf } from './build/build-state.ts'
+import { contentHashes } from './build/content-hashes.ts'
 import type { MadeText } from './build/made-text.ts'
 import { makeAllTexts, sortTexts } from './build/make-all-texts.ts'
 import { type Build, openBuild } from './build/open-build.ts'
@@ -27,13 +28,14 @@ export interface CheckedSite {
  */
 export async function checkSite(root: string, today: string | null, progress: Progress): Promise<CheckedSite> {
   const listed = listContent(root)
+  const kept = `.cache/check/${hashOf(resolve(root)).slice(0, 12)}`
   const build = openBuild({
     options: { content: root, output: '', url: null, pathPrefix: null, withSearch: false, isFresh: false, only: null },
     listed,
-    hashes: contentHashes(listed),
+    hashes: contentHashes(listed, `${kept}/content.json`),
     base: hashOf(codeHash(), 'check'),
     before: null,
-    kept: `.cache/check/${hashOf(resolve(root)).slice(0, 12)}`,
+    kept,
     output: '',
     previous: '',
     standing: new Map(),

@@ -3,11 +3,21 @@ import { join } from 'node:path'
 import type { Finding } from '../src/document/finding.ts'
 import { isContentPath, mostBytesOf } from '../src/rules/content-path.ts'
 
+/** How a file stands on disk: its size (bytes), its number there, and when its bytes and its entry changed (ms). */
+export interface FileState {
+  readonly size: number
+  readonly number: number
+  readonly time: number
+  readonly entryTime: number
+}
+
 /** Something that stands below `content/`, by its path from it (with forward slashes); `bytes` only of a plain file. */
 export interface ContentEntry {
   readonly path: string
   readonly kind: 'file' | 'link' | 'other'
   readonly size: number
+  /** Only of what stands on disk. */
+  readonly state?: FileState
   bytes(): Uint8Array
 }
 
@@ -27,10 +37,12 @@ function entriesBelow(root: string): readonly ContentEntry[] {
     .filter(entry => !entry.isDirectory())
     .map(entry => {
       const path = join(entry.parentPath, entry.name)
+      const { size, ino, mtimeMs, ctimeMs } = lstatSync(path)
       return {
         path: path.slice(root.length + 1).replaceAll('\\', '/'),
         kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other',
-        size: lstatSync(path).size,
+        size,
+        state: { size, number: ino, time: mtimeMs, entryTime: ctimeMs },
         bytes: () => readFileSync(path),
       }
     })

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { type ListedContent, listContent } from '../content-files.ts'
 import type { BuildOptions } from '../options.ts'
-import { codeHash, contentHashes, hashOf } from './build-state.ts'
+import { codeHash, hashOf } from './build-state.ts'
+import { contentHashes } from './content-hashes.ts'
 import { type Progress, tellProgress } from './progress.ts'
 
 /** What every build begins with: what there is to build from, and where it keeps what it made. */
@@ -17,13 +18,14 @@ export interface BegunBuild {
   readonly progress: Progress
 }
 
-/** Reads the content for its hashes. Nothing is made of it yet, and no code is loaded that would. */
+/** Reads what changed of the content, for its hashes. Nothing is made of it yet, and no code is loaded that would. */
 export function beginBuild(options: BuildOptions): BegunBuild {
   const started = performance.now()
   const progress = tellProgress(started)
   progress.begin('inhoud lezen', 0)
   const listed = listContent(options.content)
-  const hashes = contentHashes(listed)
+  const kept = `.cache/build/${hashOf(resolve(options.output)).slice(0, 12)}`
+  const hashes = contentHashes(listed, options.isFresh ? null : `${kept}/content.json`)
   const base = hashOf(codeHash(), JSON.stringify([options.url, options.pathPrefix]))
   return {
     options,
@@ -32,7 +34,7 @@ export function beginBuild(options: BuildOptions): BegunBuild {
     hashes,
     base,
     all: hashOf(base, JSON.stringify([options.withSearch, listed.findings, ...hashes])),
-    kept: `.cache/build/${hashOf(resolve(options.output)).slice(0, 12)}`,
+    kept,
     progress,
   }
 }

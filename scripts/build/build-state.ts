@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { ListedContent } from '../content-files.ts'
 import type { MadePages, WrittenFile } from './made-text.ts'
 
 /** Files that were made together, and the hash of all that they were made from. */
@@ -71,11 +70,6 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest('hex')
-}
-
-/** A hash of every accepted file of the content, by its path. Files are read one after the other and not kept. */
-export function contentHashes({ entries }: ListedContent): ReadonlyMap<string, string> {
-  return new Map(entries.map(entry => [entry.path, hashOf(entry.bytes())]))
 }
 
 const code = ['src', 'layouts', 'scripts', 'eleventy.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json']

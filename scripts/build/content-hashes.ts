@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { ContentEntry, FileState, ListedContent } from '../content-files.ts'
+import { hashOf } from './build-state.ts'
+
+/** A hash of a file, and how the file stood on disk when it was read. */
+interface KnownHash {
+  readonly hash: string
+  readonly state: FileState
+}
+
+type Known = Readonly<Record<string, KnownHash>>
+
+/**
+ * So long (ms) a file must have been left alone before its hash is kept: when it is changed once more within one tick of
+ * the file system's clock (2 s on FAT, the coarsest), nothing tells the two states apart. Git keeps its index in this
+ * way (*Racy Git*, Documentation/technical/racy-git.txt).
+ */
+const settledAfter = 3000
+
+/**
+ * A hash of every accepted file of the content, by its path. A file that stands as it did when it was hashed before is
+ * not read again: its size, its number, and when its bytes and its entry changed, which no program can set back.
+ * Input: the file that hashes are kept in; null hashes everything.
+ */
+export function contentHashes({ entries }: ListedContent, file: string | null): ReadonlyMap<string, string> {
+  const started = Date.now()
+  const before = file === null ? {} : readKnown(file)
+  const now: Record<string, KnownHash> = {}
+  let isNew = false
+  const hashes = entries.map((entry): [string, string] => {
+    const known = knownOf(before, entry)
+    const hash = known?.hash ?? hashOf(entry.bytes())
+    if (known) now[entry.path] = known
+    else if (entry.state && entry.state.entryTime < started - settledAfter) {
+      now[entry.path] = { hash, state: entry.state }
+      isNew = true
+    }
+    return [entry.path, hash]
+  })
+  if (file !== null && (isNew || Object.keys(before).length !== Object.keys(now).length)) writeKnown(file, now)
+  return new Map(hashes)
+}
+
+function knownOf(before: Known, { path, state }: ContentEntry): KnownHash | null {
+  const known = Object.hasOwn(before, path) ? before[path] : undefined
+  if (!known || !state) return null
+  const { size, number, time, entryTime } = known.state
+  const isSame = size === state.size && number === state.number && time === state.time && entryTime === state.entryTime
+  return isSame ? known : null
+}
+
+function readKnown(file: string): Known {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** In one step: a build that is killed leaves the old list or the new one. */
+function writeKnown(file: string, known: Known): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.next`, JSON.stringify(known))
+  renameSync(`${file}.next`, file)
+}
