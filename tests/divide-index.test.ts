@@ -161,6 +161,7 @@ describe.each(Object.entries(pages))('an index of %s with too many entries', (_,
       const heading = elementsOf(renderPage(part, site)).find(({ tagName }) => tagName === 'h1')
       expect(heading && folded(textIn(heading))).toBe(part.heading)
       expect(part.heading.startsWith(`${whole.title}: `)).toBe(true)
+      expect(part.lead).toBe('Dit is een deel van het overzicht ‘Lijst’.')
     }
   })
 })

@@ -1,17 +1,23 @@
+import { indexWords } from '../../src/site/index-words.ts'
 import type { PartGroup } from '../../src/site/indexes/index-page.ts'
 import { useHref } from '../on-site.ts'
 
 /** The parts of an index that is too long for one page, each with how much it holds. */
 export function IndexParts({ groups }: { groups: readonly PartGroup[] }) {
-  return groups.map(({ heading, parts }) =>
-    heading === null ? (
-      <PartList parts={parts} />
-    ) : (
-      <section>
-        <h2 id={heading.id}>{heading.text}</h2>
-        <PartList parts={parts} />
-      </section>
-    ),
+  return (
+    <>
+      <p>{indexWords.inParts}</p>
+      {groups.map(({ heading, parts }) =>
+        heading === null ? (
+          <PartList parts={parts} />
+        ) : (
+          <section>
+            <h2 id={heading.id}>{heading.text}</h2>
+            <PartList parts={parts} />
+          </section>
+        ),
+      )}
+    </>
   )
 }
 

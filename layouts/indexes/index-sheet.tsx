@@ -19,8 +19,7 @@ interface SheetProps {
 
 /** The frame of every index: how it was made and what is on the page, what it is for, its entries. */
 export function IndexSheet({ page, groups = [], areLetters = false, status, children }: SheetProps) {
-  const { parts = [] } = page
-  const headings = [...groups, ...parts.flatMap(({ heading }) => heading ?? [])]
+  const headings = [...groups, ...(page.parts ?? []).flatMap(({ heading }) => heading ?? [])]
   const entries: readonly ContentsEntry[] = headings.map(({ id, text }) => ({ id, text, entries: [] }))
   return (
     <div class="sheet">
@@ -36,7 +35,7 @@ export function IndexSheet({ page, groups = [], areLetters = false, status, chil
       <div class="text index">
         <p class="lead">{page.lead}</p>
         {children}
-        <IndexParts groups={parts} />
+        {page.parts && <IndexParts groups={page.parts} />}
       </div>
     </div>
   )

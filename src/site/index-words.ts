@@ -14,6 +14,8 @@ export const indexWords = {
   places: place,
   inTexts: 'In de teksten',
   part: (whole: string, part: string) => `${whole}: ${part}`,
+  partLead: (whole: string) => `Dit is een deel van het overzicht ‘${whole}’.`,
+  inParts: 'Dit overzicht is te lang voor één pagina. Kies een deel.',
   andMore: (count: number) => `en nog ${count} teksten`,
   nothing: 'Op deze site staat hier nog niets over.',
   hub: {

@@ -43,6 +43,7 @@ function partPage(whole: IndexPage, { id, text, page }: IndexPiece): IndexPage {
   return {
     ...page,
     ...{ address, canonical: address, title, heading: title },
+    lead: say.partLead(whole.title),
     description: say.part(text, whole.description),
     breadcrumb: [...whole.breadcrumb, { text, address }],
   }
