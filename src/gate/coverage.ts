@@ -22,10 +22,11 @@ export interface PageLists {
 /** Sorts the built pages. */
 export function listPages(built: readonly BuiltPage[], sitemap: readonly string[]): PageLists {
   const pages = built.filter(page => page.redirect === null)
+  const listed = new Set(sitemap)
   return {
     pages,
     stubs: built.filter(page => page.redirect !== null),
-    declared: pages.filter(page => !sitemap.includes(page.address)),
+    declared: pages.filter(page => !listed.has(page.address)),
   }
 }
 
@@ -33,17 +34,17 @@ export function listPages(built: readonly BuiltPage[], sitemap: readonly string[
 export function listFaults(built: readonly BuiltPage[], sitemap: readonly string[]): ReadonlyMap<string, Fault> {
   const { pages, stubs, declared } = listPages(built, sitemap)
   const addresses = new Set(pages.map(page => page.address))
+  const listed = new Set(sitemap)
   const faults = new Map<string, Fault>()
   const report = (address: string, rule: string, quote: string) =>
     faults.set(address, { rule, mode: 'markup', selector: 'html', path: [], quote })
   for (const address of sitemap) if (!addresses.has(address)) report(address, 'listed-page-missing', address)
-  for (const page of declared)
-    if (!isDeclared(page, sitemap)) report(page.address, 'page-outside-sitemap', page.address)
+  for (const page of declared) if (!isDeclared(page, listed)) report(page.address, 'page-outside-sitemap', page.address)
   for (const page of pages) if (page.kind === '') report(page.address, 'page-without-kind', page.address)
   for (const stub of stubs) {
     const target = addressOf(stub.redirect ?? '', stub.address)
     const isSound = addresses.has(target) && stub.anchors.some(one => addressOf(one.href, stub.address) === target)
-    if (!isSound || !isDeclared(stub, sitemap)) report(stub.address, 'unsound-redirect', stub.redirect ?? '')
+    if (!isSound || !isDeclared(stub, listed)) report(stub.address, 'unsound-redirect', stub.redirect ?? '')
   }
   return faults
 }
@@ -62,9 +63,9 @@ export function shortfalls(pages: readonly BuiltPage[], runs: readonly PageRun[]
   )
 }
 
-function isDeclared(page: BuiltPage, sitemap: readonly string[]): boolean {
+function isDeclared(page: BuiltPage, listed: ReadonlySet<string>): boolean {
   if (!page.isIndexed) return true
-  return page.canonical !== null && sitemap.includes(addressOf(page.canonical, page.address))
+  return page.canonical !== null && listed.has(addressOf(page.canonical, page.address))
 }
 
 /** The address of a link on this site, as the sitemap and the file list write it. */
