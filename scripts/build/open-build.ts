@@ -7,6 +7,7 @@ import type { BuildOptions } from '../options.ts'
 import type { BuildFrame } from './build-job.ts'
 import type { BuildState } from './build-state.ts'
 import { readSharedIn } from './do-job.ts'
+import { keptNames } from './kept-names.ts'
 import { type KeptTexts, keptTexts } from './kept-texts.ts'
 import { type PlannedText, planTexts } from './plan-texts.ts'
 import type { Progress } from './progress.ts'
@@ -45,7 +46,9 @@ export function openBuild(input: BuildInput): Build {
   const { options, hashes, base } = input
   const common = input.listed.entries.map(({ path }) => path).filter(path => textKeyOf(path) === null)
   const shared = readSharedIn({ content: options.content, shared: common })
-  const planned = planTexts(options.content, input.listed, hashes, base)
+  const known = keptNames(join(input.kept, 'names.json'), base)
+  const planned = planTexts(options.content, input.listed, hashes, base, known.kept)
+  known.write()
   const names = planned.flatMap(({ name }) => name ?? [])
   const folder = join(input.kept, 'texts')
   return {

@@ -55,16 +55,17 @@ const apart = /^(pairs|adressen|pages)\/|^(synoniemen|uitzonderingen|toegankelij
 
 /**
  * Plans the texts below `root`. Of the other texts, a text depends on the years that there are, and on what else is
- * called as it is. Input: the hash of each file by path, and of what everything depends on.
+ * called as it is. Input: the hash of each file by path, and of what everything depends on, and the names that are kept.
  */
 export function planTexts(
   root: string,
   { entries }: ListedContent,
   hashes: ReadonlyMap<string, string>,
   base: string,
+  kept = new Kept(),
 ): readonly PlannedText[] {
   const sizes = new Map(entries.map(({ path, size }) => [path, size]))
-  const texts = namedTexts(root, [...hashes.keys()], path => hashes.get(path) ?? '')
+  const texts = namedTexts(root, [...hashes.keys()], path => hashes.get(path) ?? '', kept)
   const names = { publications: texts.flatMap(({ name }) => name ?? []) }
   const years = JSON.stringify(yearsOf(names))
   const shared = [...hashes].filter(([path]) => textKeyOf(path) === null && !apart.test(path)).flat()
