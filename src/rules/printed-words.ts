@@ -1,4 +1,5 @@
 import type { Place } from '../document/place.ts'
+import { isWhiteSpace } from '../document/white-space.ts'
 
 /**
  * A word that a reader of a text meets, or a note marker. Words of one paragraph, cell or heading share their `block`.
@@ -22,12 +23,16 @@ export interface PrintedText {
   readonly notes: readonly PrintedNote[]
 }
 
-/** A bar is the mark of a table, not a word. */
-const wordPattern = /[^\p{White_Space}|]+/gu
+const bar = 0x7c
+
+/** Whether a UTF-16 code unit stands between words: white space, or a bar, which is the mark of a table. */
+export function isBetweenWords(unit: number): boolean {
+  return unit === bar || isWhiteSpace(unit)
+}
 
 /** What draws a table and says nothing: `---`, `:--`, `+===+`. */
 export function isTableRule(word: string): boolean {
-  return /^[+:=-]{3,}$/.test(word)
+  return '+:=-'.includes(word.charAt(0)) && /^[+:=-]{3,}$/.test(word)
 }
 
 const markerSign = '\ufffc'
@@ -42,7 +47,12 @@ export function isMarkerWord(word: string): boolean {
   return word.startsWith(markerSign)
 }
 
-/** A word as a page can hold it: HTML knows no zero byte and no half of a character. */
+/** Whether a page can hold a text as it is: HTML knows no zero byte and no half of a character. */
+export function isOnPage(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0')
+}
+
+/** A word as a page can hold it. */
 export function wordOnPage(word: string): string {
   return word.replaceAll('\0', '').toWellFormed()
 }
@@ -61,7 +71,7 @@ export class WordGatherer {
 
   addMarker(label: string, place?: Place): void {
     this.#endWords()
-    this.#words.push({ text: markerWord(label), block: this.#block, ...(place && { place }) })
+    this.#words.push(printed(markerWord(label), this.#block, place))
   }
 
   endBlock(): void {
@@ -86,18 +96,25 @@ export class WordGatherer {
   }
 
   #endWords(): void {
+    if (this.#pieces.length === 0) return
     const pieces = this.#pieces
     this.#pieces = []
-    if (pieces.length === 0) return
     const placeAt = placesIn(pieces)
-    const whole = pieces.map(({ text }) => text).join('')
-    const isSound = wordOnPage(whole) === whole
-    for (const { 0: written, index } of whole.matchAll(wordPattern)) {
+    const whole = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('')
+    const isSound = isOnPage(whole)
+    for (let at = 0; at < whole.length; at++) {
+      const start = at
+      while (at < whole.length && !isBetweenWords(whole.charCodeAt(at))) at++
+      if (at === start) continue
+      const written = whole.slice(start, at)
       const text = isSound ? written : wordOnPage(written)
-      const place = placeAt(index)
-      if (text !== '' && !isTableRule(text)) this.#words.push({ text, block: this.#block, ...(place && { place }) })
+      if (text !== '' && !isTableRule(text)) this.#words.push(printed(text, this.#block, placeAt(start)))
     }
   }
+}
+
+function printed(text: string, block: number, place: Place | undefined): PrintedWord {
+  return place ? { text, block, place } : { text, block }
 }
 
 /** A piece of text, and where it stands. */
@@ -116,6 +133,8 @@ function placesIn(pieces: readonly Piece[]): (index: number) => Place | undefine
       text = pieces[at]?.text ?? ''
     }
     const place = pieces[at]?.place
-    return place && { ...place, column: place.column + index - start, offset: place.offset + index - start }
+    if (!place) return undefined
+    const { file, line, column, offset } = place
+    return { file, line, column: column + index - start, offset: offset + index - start }
   }
 }
