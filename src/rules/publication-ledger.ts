@@ -24,7 +24,7 @@ export function checkPublication(
   const placeOf = placesIn(source, due)
   const compared = [{ due: due.body, printed: printed.body }, ...pairNotes(due, printed)].map(compare)
   return {
-    words: countEnds(source, due, new Map(compared.flatMap(matchedBlocks))),
+    words: countEnds(source, due, compared.slice(0, due.notes.length + 1).map(matchedBlocks)),
     findings: compared.flatMap(({ edits, ...pair }) =>
       edits.flatMap(edit => wordDifferences(edit, { ...pair, placeOf })),
     ),
@@ -42,26 +42,33 @@ interface Compared extends Pair {
 }
 
 function compare(pair: Pair): Compared {
-  const textOf = ({ text }: { readonly text: string }): string => text
   return { ...pair, edits: alignWords(pair.due.map(textOf), pair.printed.map(textOf)) }
 }
 
-/** Each due word that was found, with the block it was found in. */
-function matchedBlocks({ due, printed, edits }: Compared): readonly (readonly [DueWord, number])[] {
-  return edits
-    .filter(({ kind }) => kind === 'equal')
-    .flatMap(({ aStart, aEnd, bStart }) =>
-      due.slice(aStart, aEnd).map((word, index) => [word, printed[bStart + index]?.block ?? 0] as const),
-    )
+function textOf({ text }: { readonly text: string }): string {
+  return text
+}
+
+/** For each due word the block that it was found in, or -1. */
+function matchedBlocks({ due, printed, edits }: Compared): Int32Array {
+  const blocks = new Int32Array(due.length).fill(-1)
+  for (const { kind, aStart, aEnd, bStart } of edits) {
+    if (kind !== 'equal') continue
+    for (let at = aStart; at < aEnd; at++) blocks[at] = printed[bStart + at - aStart]?.block ?? 0
+  }
+  return blocks
 }
 
 /** Notes belong together by identifier, those left over by their order. */
 function pairNotes(due: DueText, printed: PrintedText): readonly Pair[] {
   const left = new Set(printed.notes)
   const takeFirst = (isWanted: (identifier: string) => boolean): readonly PrintedWord[] | null => {
-    const found = [...left].find(({ identifier }) => isWanted(identifier))
-    if (found) left.delete(found)
-    return found?.words ?? null
+    for (const note of left) {
+      if (!isWanted(note.identifier)) continue
+      left.delete(note)
+      return note.words
+    }
+    return null
   }
   const named = due.notes.map(note => ({ note, words: takeFirst(identifier => identifier === note.identifier) }))
   const paired = named.map(({ note, words }) => ({ due: note.words, printed: words ?? takeFirst(() => true) ?? [] }))
