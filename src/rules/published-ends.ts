@@ -25,7 +25,10 @@ export function countEnds(source: ReadSource, due: DueText, blocks: readonly Int
 }
 
 /** How many due words each source word gives, and whether (1) one of those was not found. */
-function partsOf(due: DueText, blocks: readonly Int32Array[]): { readonly parts: Uint32Array; readonly isLost: Uint8Array } {
+function partsOf(
+  due: DueText,
+  blocks: readonly Int32Array[],
+): { readonly parts: Uint32Array; readonly isLost: Uint8Array } {
   const parts = new Uint32Array(due.words.length)
   const isLost = new Uint8Array(due.words.length)
   for (const [row, words] of rowsOf(due).entries())

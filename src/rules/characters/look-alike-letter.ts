@@ -10,7 +10,7 @@ export const lookAlikeLetter: FileRule = {
   help: 'typ het woord over',
   looksAt: 'file',
   *check({ file, text }) {
-    if (!isOurs(file)) return
+    if (!isOurs(file) || !alike.test(text)) return
     for (const found of findCharacters(file, text, /[\p{L}\p{M}]+/gu)) {
       if (latin.test(found.quote) && alike.test(found.quote)) yield { rule: this.id, ...found }
     }
