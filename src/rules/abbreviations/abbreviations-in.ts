@@ -1,8 +1,8 @@
 import type { Document } from '../../document/node.ts'
 import type { Place } from '../../document/place.ts'
 import { textOf } from '../../document/text-of.ts'
-import { walk } from '../../document/walk.ts'
 import { dutchTexts } from '../languages/dutch-texts.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** How often an abbreviation is printed, and where first. */
 export interface Use {
@@ -38,8 +38,7 @@ function isShouted(text: string): boolean {
 
 /** The short forms that a document explains, without a plural's ending. */
 export function explainedIn(document: Document): readonly string[] {
-  const abbreviations = [...walk(document)].filter(node => node.type === 'abbreviation')
-  return abbreviations.flatMap(node => {
+  return nodesIn(document, 'abbreviation').flatMap(node => {
     const short = textOf(node)
     return [short, short.replace(/['’]?s$/, ''), ...(short.match(shape) ?? [])]
   })
