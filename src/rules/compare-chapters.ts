@@ -20,8 +20,8 @@ export function compareChapters(
 
 function wordsOf(pages: readonly PrintedText[]): readonly string[] {
   const words: string[] = []
-  for (const { body } of pages) for (const { text } of body) words.push(text)
-  const notes = pages.flatMap(page => page.notes.map(note => note.words.map(word => word.text).join(' ')))
+  for (const { body } of pages) for (const text of body.texts) words.push(text)
+  const notes = pages.flatMap(page => page.notes.map(note => note.words.texts.join(' ')))
   for (const note of notes.sort()) words.push(note)
   return words
 }

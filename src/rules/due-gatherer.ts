@@ -1,18 +1,32 @@
 import type { Word } from '../document/words.ts'
 import { isBetweenWords, isTableRule, wordOnPage } from './printed-words.ts'
-import type { DueWord } from './source-words.ts'
 
-/** Gathers the words that a page owes its source, in text order, from stretches of the source and corrections. */
+/** A row of due words that is being gathered. */
+export interface DueRow {
+  readonly texts: string[]
+  readonly offsets: number[]
+  readonly words: number[]
+}
+
+export function emptyRow(): DueRow {
+  return { texts: [], offsets: [], words: [] }
+}
+
+/**
+ * Gathers the words that a page owes its source, in text order, from stretches of the source and corrections, each with
+ * the source word that it stands in, or stands before. `rowFor` says in which row a word belongs.
+ */
 export class DueGatherer {
-  readonly due: DueWord[] = []
   readonly #words: readonly Word[]
+  readonly #rowFor: (word: number, offset: number) => DueRow
   #word = 0
   /** What is known of the word at hand, and where it began. */
   #open = ''
   #openAt = 0
 
-  constructor(words: readonly Word[]) {
+  constructor(words: readonly Word[], rowFor: (word: number, offset: number) => DueRow) {
     this.#words = words
+    this.#rowFor = rowFor
   }
 
   /** Adds `text[from..to)`; `isSound` tells that a page can hold the text as it is. */
@@ -48,7 +62,11 @@ export class DueGatherer {
     const words = this.#words
     let here = words[this.#word]
     while (here && here.offset + here.text.length <= offset) here = words[++this.#word]
-    this.due.push({ text, offset, word: Math.min(this.#word, words.length - 1) })
+    const word = Math.min(this.#word, words.length - 1)
+    const row = this.#rowFor(word, offset)
+    row.texts.push(text)
+    row.offsets.push(offset)
+    row.words.push(word)
   }
 
   #addPiece(text: string, offset: number): void {

@@ -1,4 +1,4 @@
-import type { DueText, DueWord, ReadSource } from './source-words.ts'
+import type { DueText, DueWords, ReadSource } from './source-words.ts'
 
 /** The end of a source word on a page: exactly one of these. */
 export type PublishedEnd = 'kept' | 'joined' | 'split' | 'moved' | 'dropped' | 'corrected' | 'unaccounted'
@@ -15,8 +15,8 @@ export function countEnds(source: ReadSource, due: DueText, blocks: readonly Int
   const { parts, isLost } = partsOf(due, blocks)
   const joined = joinedWords(due, blocks)
   const counts = { source: 0, kept: 0, joined: 0, split: 0, moved: 0, dropped: 0, corrected: 0, unaccounted: 0 }
-  for (const [word, { line }] of due.words.entries()) {
-    const isMoved = source.lines[line - 1]?.role === 'footnote-text'
+  for (let word = 0; word < due.words.length; word++) {
+    const isMoved = source.lines[(due.words[word]?.line ?? 0) - 1]?.role === 'footnote-text'
     counts.source++
     if (isLost[word] === 1) counts.unaccounted++
     else counts[endOf(parts[word] ?? 0, due.corrected.has(word), isMoved, joined[word] === 1)]++
@@ -31,15 +31,18 @@ function partsOf(
 ): { readonly parts: Uint32Array; readonly isLost: Uint8Array } {
   const parts = new Uint32Array(due.words.length)
   const isLost = new Uint8Array(due.words.length)
-  for (const [row, words] of rowsOf(due).entries())
-    for (const [index, { word }] of words.entries()) {
+  for (const [row, { words }] of rowsOf(due).entries()) {
+    const found = blocks[row]
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? 0
       parts[word] = (parts[word] ?? 0) + 1
-      if ((blocks[row]?.[index] ?? -1) < 0) isLost[word] = 1
+      if ((found?.[index] ?? -1) < 0) isLost[word] = 1
     }
+  }
   return { parts, isLost }
 }
 
-function rowsOf({ body, notes }: DueText): readonly (readonly DueWord[])[] {
+function rowsOf({ body, notes }: DueText): readonly DueWords[] {
   return [body, ...notes.map(({ words }) => words)]
 }
 
@@ -53,14 +56,13 @@ function endOf(parts: number, isCorrected: boolean, isMoved: boolean, isJoined: 
 /** The words (1) at a seam: neighbours that stand on two lines of the source and in one block of what is printed. */
 function joinedWords(due: DueText, blocks: readonly Int32Array[]): Uint8Array {
   const joined = new Uint8Array(due.words.length)
-  for (const [row, words] of rowsOf(due).entries()) {
+  for (const [row, { words }] of rowsOf(due).entries()) {
     const found = blocks[row]
     // The label of a note is printed before its first line and is no part of it.
     for (let index = row === 0 ? 0 : 1; index < words.length - 1; index++) {
-      const [one, other] = [words[index], words[index + 1]]
-      const block = found?.[index] ?? -1
-      if (!one || !other || block < 0 || block !== found?.[index + 1]) continue
-      if (due.words[one.word]?.line !== due.words[other.word]?.line) joined[one.word] = joined[other.word] = 1
+      const [one = 0, other = 0, block = -1] = [words[index], words[index + 1], found?.[index]]
+      if (block < 0 || block !== found?.[index + 1]) continue
+      if (due.words[one]?.line !== due.words[other]?.line) joined[one] = joined[other] = 1
     }
   }
   return joined

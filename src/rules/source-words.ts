@@ -3,7 +3,7 @@ import type { Correction } from '../document/publication.ts'
 import type { LineRole } from '../document/reader.ts'
 import { walk } from '../document/walk.ts'
 import { type Word, wordsOf } from '../document/words.ts'
-import { DueGatherer } from './due-gatherer.ts'
+import { DueGatherer, type DueRow, emptyRow } from './due-gatherer.ts'
 import { isOnPage, markerWord } from './printed-words.ts'
 import { type SourceMark, sourceMarks } from './source-marks.ts'
 
@@ -23,11 +23,24 @@ export interface DueWord {
   readonly word: number
 }
 
+/** Due words in order: their texts, offsets and source words. Rows, because an archive has millions. */
+export interface DueWords {
+  readonly texts: readonly string[]
+  readonly offsets: readonly number[]
+  readonly words: readonly number[]
+}
+
+/** The due word at an index, or undefined where there is none. */
+export function dueAt({ texts, offsets, words }: DueWords, index: number): DueWord | undefined {
+  const [text, offset, word] = [texts[index], offsets[index], words[index]]
+  return text === undefined || offset === undefined || word === undefined ? undefined : { text, offset, word }
+}
+
 /** What a page must print of a source: the words of the body in order, and those of each note, its label first. */
 export interface DueText {
   readonly words: readonly Word[]
-  readonly body: readonly DueWord[]
-  readonly notes: readonly { readonly identifier: string; readonly words: readonly DueWord[] }[]
+  readonly body: DueWords
+  readonly notes: readonly { readonly identifier: string; readonly words: DueWords }[]
   /** The indexes of source words that a correction touches. */
   readonly corrected: ReadonlySet<number>
 }
@@ -36,20 +49,18 @@ export interface DueText {
 export function dueText(source: ReadSource): DueText {
   const words = wordsOf(source.text)
   const marks = sourceMarks(source, words)
-  const body: DueWord[] = []
   const notes = notesOf(source.document)
-  const ofNotes = notes.map((): DueWord[] => [])
+  const [body, ofNotes] = [emptyRow(), notes.map(emptyRow)]
   let note = -1
-  for (const word of dueWords(source.text, marks, words)) {
-    while ((notes[note + 1]?.place.offset ?? Number.POSITIVE_INFINITY) <= word.offset) note++
-    const isNote = isNoteLine(source.lines[(words[word.word]?.line ?? 0) - 1])
-    const row = isNote ? (ofNotes[note] ?? body) : body
-    row.push(word)
+  const rowFor = (word: number, offset: number): DueRow => {
+    while ((notes[note + 1]?.place.offset ?? Number.POSITIVE_INFINITY) <= offset) note++
+    return isNoteLine(source.lines[(words[word]?.line ?? 0) - 1]) ? (ofNotes[note] ?? body) : body
   }
+  gatherDue(source.text, marks, new DueGatherer(words, rowFor))
   return {
     words,
     body,
-    notes: notes.map(({ identifier }, index) => ({ identifier, words: ofNotes[index] ?? [] })),
+    notes: notes.map(({ identifier }, index) => ({ identifier, words: ofNotes[index] ?? emptyRow() })),
     corrected: touched(words, marks),
   }
 }
@@ -65,12 +76,8 @@ function isNoteLine(line: LineRole | undefined): boolean {
   return line?.role === 'footnote-text' || line?.role === 'table-note'
 }
 
-/**
- * The words of a text with its marks carried out, each with the source word that it stands in, or stands before.
- * Pieces that touch make one word; a marker, a label and a drop part words.
- */
-function dueWords(text: string, marks: readonly SourceMark[], words: readonly Word[]): readonly DueWord[] {
-  const gatherer = new DueGatherer(words)
+/** Gathers the words of a text with its marks carried out: pieces that touch make one word; a marker, a label and a drop part words. */
+function gatherDue(text: string, marks: readonly SourceMark[], gatherer: DueGatherer): void {
   const isSound = isOnPage(text)
   let at = 0
   for (const mark of marks) {
@@ -83,7 +90,6 @@ function dueWords(text: string, marks: readonly SourceMark[], words: readonly Wo
   }
   gatherer.addText(text, at, text.length, isSound)
   gatherer.endWord()
-  return gatherer.due
 }
 
 function touched(words: readonly Word[], marks: readonly SourceMark[]): ReadonlySet<number> {
