@@ -36,7 +36,8 @@ function numbersOf(a: readonly string[], b: readonly string[]): [Int32Array, Int
 
 function numbered(words: readonly string[], known: Map<string, number>): Int32Array {
   const numbers = new Int32Array(words.length)
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
     let number = known.get(word)
     if (number === undefined) {
       number = known.size

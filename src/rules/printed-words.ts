@@ -49,9 +49,11 @@ export function isBetweenWords(unit: number): boolean {
   return unit === bar || isWhiteSpace(unit)
 }
 
+const drawn: ReadonlySet<number> = new Set([0x2b, 0x2d, 0x3a, 0x3d])
+
 /** What draws a table and says nothing: `---`, `:--`, `+===+`. */
 export function isTableRule(word: string): boolean {
-  return '+:=-'.includes(word.charAt(0)) && /^[+:=-]{3,}$/.test(word)
+  return word.length > 2 && drawn.has(word.charCodeAt(0)) && /^[+:=-]+$/.test(word)
 }
 
 const markerSign = '\ufffc'

@@ -60,8 +60,10 @@ function joinedWords(due: DueText, blocks: readonly Int32Array[]): Uint8Array {
     const found = blocks[row]
     // The label of a note is printed before its first line and is no part of it.
     for (let index = row === 0 ? 0 : 1; index < words.length - 1; index++) {
-      const [one = 0, other = 0, block = -1] = [words[index], words[index + 1], found?.[index]]
+      const block = found?.[index] ?? -1
       if (block < 0 || block !== found?.[index + 1]) continue
+      const one = words[index] ?? 0
+      const other = words[index + 1] ?? 0
       if (due.words[one]?.line !== due.words[other]?.line) joined[one] = joined[other] = 1
     }
   }
