@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { htmlNodes } from '../src/rules/html-tree.ts'
 import type { PageNode } from '../src/rules/page-node.ts'
-import { plainContentOf, rawElements, voidElements } from '../src/rules/plain-content.ts'
+import { type PlainElement, plainElement, plainPage } from '../src/rules/plain-content.ts'
 import { plainHtml } from '../src/rules/plain-html.ts'
 
 type Shape = string | readonly [name: string, attributes: string, children: readonly Shape[]]
@@ -21,25 +21,29 @@ function shapesOf(nodes: readonly PageNode[]): readonly Shape[] {
 function pageFrom(choices: readonly number[]): string {
   let chosen = 0
   const choose = <T>(of: readonly T[]): T | undefined => of[(choices[chosen++] ?? 0) % of.length]
-  const textIn = (around: string): string =>
-    rawElements.has(around) ? 'a&amp;b' : (choose(['een', ' twee ', '&lt;drie&gt;', '\u00a0', 'R&amp;D']) ?? '')
-  const element = (name: string, around: string, depth: number): string => {
-    const attributes = choose(['', ' class="a &quot; b"', ' hidden', ' data-noot="1" role="x"', '']) ?? ''
-    const tag = `<${name}${attributes}>`
-    if (voidElements.has(name)) return tag
-    return `${tag}${contentOf(name, around, depth)}</${name}>`
+  const textIn = ({ isRaw }: PlainElement): string =>
+    isRaw ? 'a&amp;b' : (choose(['een', ' twee ', '&lt;drie&gt;', '\u00a0', 'R&amp;D']) ?? '')
+  const written = (element: PlainElement, depth: number): string => {
+    const tag = `<${element.name}${choose(['', ' class="a &quot; b"', ' hidden', ' data-noot="1" role="x"', ''])}>`
+    return element.isVoid ? tag : `${tag}${contentOf(element, depth)}</${element.name}>`
   }
-  const contentOf = (name: string, around: string, depth: number): string => {
-    const content = [...(plainContentOf(name, around) ?? [])].filter(one => one !== '')
+  const contentOf = (element: PlainElement, depth: number): string => {
+    const content = [...element.content].filter(one => one !== '')
     const count = content.length === 0 || chosen >= choices.length || depth > 9 ? 0 : (choose([0, 1, 1, 2, 3]) ?? 0)
     const children = Array.from({ length: count }, () => choose(content) ?? '')
     // One text is never next to another.
     return children
       .filter((child, index) => child !== '#text' || children[index - 1] !== '#text')
-      .map(child => (child === '#text' ? textIn(name) : element(child, name, depth + 1)))
+      .map(child => {
+        const within = plainElement(child, element)
+        return within ? written(within, depth + 1) : textIn(element)
+      })
       .join('')
   }
-  return `<!doctype html>\n<html lang="nl"><head>${contentOf('head', 'html', 0)}</head><body>${Array.from({ length: 4 }, () => contentOf('body', 'html', 0)).join('<hr>')}</body></html>`
+  const page = plainElement('html', plainPage) ?? plainPage
+  const [head, body] = [plainElement('head', page) ?? page, plainElement('body', page) ?? page]
+  const parts = Array.from({ length: 4 }, () => contentOf(body, 0))
+  return `<!doctype html>\n<html lang="nl"><head>${contentOf(head, 0)}</head><body>${parts.join('<hr>')}</body></html>`
 }
 
 const choices = fc.array(fc.nat(9999), { minLength: 20, maxLength: 300 })

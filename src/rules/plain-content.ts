@@ -1,5 +1,14 @@
-/** What an element of a plain page may hold: names of elements, and `#text`. */
-export type PlainContent = ReadonlySet<string>
+/** An element of a plain page: what it may hold (names of elements, and `#text`), and how a browser reads it. */
+export interface PlainElement {
+  readonly name: string
+  readonly content: ReadonlySet<string>
+  /** Without an end tag. */
+  readonly isVoid: boolean
+  /** A browser reads no tags and no character references in it. */
+  readonly isRaw: boolean
+  /** It ends another one of its name around it. */
+  readonly isLonely: boolean
+}
 
 const phrasing =
   'a abbr b bdi bdo br button cite code data dfn em i kbd link mark q s samp script small span strong sub sup svg template time u var wbr #text'
@@ -24,22 +33,28 @@ const held: readonly (readonly [elements: string, content: string])[] = [
   ['circle line path polygon polyline rect', ''],
   ['br hr link meta wbr', ''],
 ]
+const voidElements = 'br hr link meta wbr'.split(' ')
 
-const contents: ReadonlyMap<string, PlainContent> = new Map(
-  held.flatMap(([elements, content]) => elements.split(' ').map(name => [name, new Set(content.split(' '))] as const)),
-)
-const termGroup: PlainContent = new Set(['dt', 'dd'])
-
-/** What an element may hold where it stands, or undefined when it may not stand there. */
-export function plainContentOf(name: string, around: string): PlainContent | undefined {
-  return name === 'div' && around === 'dl' ? termGroup : contents.get(name)
+function elementOf(name: string, content: string): PlainElement {
+  return {
+    name,
+    content: new Set(content.split(' ')),
+    isVoid: voidElements.includes(name),
+    isRaw: name === 'script' || name === 'style',
+    isLonely: name === 'a' || name === 'button',
+  }
 }
 
-/** Elements without an end tag. */
-export const voidElements: ReadonlySet<string> = new Set('br hr link meta wbr'.split(' '))
+const elements: ReadonlyMap<string, PlainElement> = new Map(
+  held.flatMap(([names, content]) => names.split(' ').map(name => [name, elementOf(name, content)] as const)),
+)
+const termGroup = elementOf('div', 'dt dd')
 
-/** Elements in which a browser reads no tags and no character references. */
-export const rawElements: ReadonlySet<string> = new Set(['script', 'style'])
+/** An element of a plain page by its name and that of the element around it; undefined when it may not stand there. */
+export function plainElement(name: string, around: PlainElement): PlainElement | undefined {
+  if (!around.content.has(name)) return undefined
+  return name === 'div' && around.name === 'dl' ? termGroup : elements.get(name)
+}
 
-/** Elements that end another one of their name around them. */
-export const lonelyElements: ReadonlySet<string> = new Set(['a', 'button'])
+/** What holds a whole page. */
+export const plainPage = elementOf('#document', 'html')

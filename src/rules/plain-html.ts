@@ -1,16 +1,14 @@
-import type { PageElement, PageNode } from './page-node.ts'
-import { lonelyElements, type PlainContent, plainContentOf, rawElements, voidElements } from './plain-content.ts'
+import type { PageNode } from './page-node.ts'
+import { type PlainElement, plainElement, plainPage } from './plain-content.ts'
 import { plainTag } from './plain-tag.ts'
 import { plainText } from './plain-text.ts'
 
 /** An element whose end tag is still to come. */
 interface OpenElement {
-  readonly name: string
-  readonly content: PlainContent
+  readonly element: PlainElement
   readonly childNodes: PageNode[]
 }
 
-const root: PlainContent = new Set(['html'])
 const start = '<!doctype html>\n'
 
 /**
@@ -21,7 +19,7 @@ const start = '<!doctype html>\n'
  */
 export function plainHtml(html: string): readonly PageNode[] | null {
   if (!html.startsWith(start) || html.includes('\0') || html.includes('\r')) return null
-  const page: OpenElement = { name: '#document', content: root, childNodes: [] }
+  const page: OpenElement = { element: plainPage, childNodes: [] }
   const open = [page]
   let at = start.length
   while (at >= 0) {
@@ -29,11 +27,11 @@ export function plainHtml(html: string): readonly PageNode[] | null {
     if (parent === page && page.childNodes.length > 0)
       return isWhole(page) && html.slice(at).trim() === '' ? page.childNodes : null
     if (html[at] !== '<') at = addText(html, at, parent)
-    else if (html[at + 1] !== '/') at = addElement(html, at, open)
-    else if (html.startsWith(parent.name, at + 2) && html[at + 2 + parent.name.length] === '>') {
-      at += parent.name.length + 3
+    else if (html[at + 1] !== '/') at = addElement(html, at, parent, open)
+    else {
+      at = endOfEndTag(html, at, parent.element)
       open.pop()
-    } else return null
+    }
   }
   return null
 }
@@ -43,36 +41,39 @@ function isWhole({ childNodes: [html] }: OpenElement): boolean {
   return html !== undefined && 'childNodes' in html && html.childNodes.length === 2
 }
 
+/** Output: where the end tag of the element at hand ends, or -1 when another one stands there. */
+function endOfEndTag(html: string, start: number, { name }: PlainElement): number {
+  const end = start + 2 + name.length
+  return html.startsWith(name, start + 2) && html[end] === '>' ? end + 1 : -1
+}
+
 /** Output: where the text ends, or -1 when it is not plain. */
-function addText(html: string, start: number, { name, content, childNodes }: OpenElement): number {
+function addText(html: string, start: number, { element, childNodes }: OpenElement): number {
   const end = html.indexOf('<', start)
-  if (end < 0 || !content.has('#text')) return -1
+  if (end < 0 || !element.content.has('#text')) return -1
   const written = html.slice(start, end)
-  const value = rawElements.has(name) ? written : plainText(written)
+  const value = element.isRaw ? written : plainText(written)
   if (value === null) return -1
   childNodes.push({ nodeName: '#text', value })
   return end
 }
 
 /** Output: where the start tag of the element ends, or -1 when it is not plain. */
-function addElement(html: string, start: number, open: OpenElement[]): number {
+function addElement(html: string, start: number, parent: OpenElement, open: OpenElement[]): number {
   const tag = plainTag(html, start)
-  const parent = open.at(-1)
-  const content = tag && parent && mayHold(parent, tag.name) ? plainContentOf(tag.name, parent.name) : undefined
-  if (!tag || !parent || !content) return -1
-  const { name, attrs, isClosed, end } = tag
-  if (lonelyElements.has(name) && open.some(one => one.name === name)) return -1
-  const isVoid = voidElements.has(name)
-  if (isClosed && !isVoid) return -1
+  const element = tag === null ? undefined : plainElement(tag.name, parent.element)
+  if (tag === null || element === undefined || !isInOrder(element, parent)) return -1
+  if (element.isLonely && open.some(one => one.element === element)) return -1
+  if (tag.isClosed && !element.isVoid) return -1
+  const { name } = element
   const childNodes: PageNode[] = []
-  const element: PageElement = { nodeName: name, tagName: name, attrs, childNodes }
-  parent.childNodes.push(element)
+  parent.childNodes.push({ nodeName: name, tagName: name, attrs: tag.attrs, childNodes })
   // What a template holds does not stand on the page.
-  if (!isVoid) open.push({ name, content, childNodes: name === 'template' ? [] : childNodes })
-  return end
+  if (!element.isVoid) open.push({ element, childNodes: name === 'template' ? [] : childNodes })
+  return tag.end
 }
 
-function mayHold({ name, content, childNodes }: OpenElement, child: string): boolean {
-  if (name === 'html' && childNodes.length !== (child === 'head' ? 0 : 1)) return false
-  return content.has(child)
+/** A page has one head and then one body. */
+function isInOrder({ name }: PlainElement, { element, childNodes }: OpenElement): boolean {
+  return element.name !== 'html' || childNodes.length === (name === 'head' ? 0 : 1)
 }

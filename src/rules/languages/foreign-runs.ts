@@ -22,9 +22,9 @@ const telling = new RegExp(
 export function foreignRuns(text: string): readonly ForeignRun[] {
   if (!telling.test(text)) return []
   return stretchesOf(text).flatMap(words => {
-    const lang = languageOf(words)
     const [first, last] = [words[0], words.at(-1)]
-    if (!lang || !first || !last || words.length < 2) return []
+    const lang = words.length < 2 ? null : languageOf(words)
+    if (!lang || !first || !last) return []
     return [{ index: first.index, text: text.slice(first.index, last.index + last.text.length), lang }]
   })
 }

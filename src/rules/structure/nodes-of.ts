@@ -20,7 +20,8 @@ function sourceNodes(document: Document): readonly Node[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.added) continue
     found.push(node)
-    for (const child of sourceChildren(node).toReversed()) open.push(child)
+    const children = sourceChildren(node)
+    for (let index = children.length - 1; index >= 0; index--) open.push(children[index] as Node)
   }
   return found
 }
