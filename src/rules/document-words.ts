@@ -52,9 +52,10 @@ function gatherNote(note: Footnote, gatherer: WordGatherer): void {
 /** A unit that neither the caption nor a cell prints is printed with the caption. */
 function gatherTable(table: Table, gatherer: WordGatherer): void {
   const { unit, caption, header, body, notes } = table
-  const printed = [...(caption ? [caption] : []), ...header, ...body].map(textOf)
+  const isPrinted = (node: Node): boolean => unit !== null && textOf(node).includes(unit)
   if (caption) gather(caption, gatherer)
-  if (unit !== null && !printed.some(text => text.includes(unit))) gatherer.addText(unit, table.place)
+  if (unit !== null && ![...(caption ? [caption] : []), ...header, ...body].some(isPrinted))
+    gatherer.addText(unit, table.place)
   gatherer.endBlock()
   gatherAll([...header, ...body, ...notes], gatherer)
 }
