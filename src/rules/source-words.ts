@@ -1,11 +1,10 @@
 import type { Document, Footnote } from '../document/node.ts'
 import type { Correction } from '../document/publication.ts'
 import type { LineRole } from '../document/reader.ts'
-import { walk } from '../document/walk.ts'
 import { type Word, wordsOf } from '../document/words.ts'
 import { DueGatherer, type DueRow, emptyRow } from './due-gatherer.ts'
 import { isOnPage, markerWord } from './printed-words.ts'
-import { type SourceMark, sourceMarks } from './source-marks.ts'
+import { type MarkedNode, markedNodes, type SourceMark, sourceMarks } from './source-marks.ts'
 
 /** A source text, what reading made of it, and what its `.yaml` corrects. */
 export interface ReadSource {
@@ -48,8 +47,9 @@ export interface DueText {
 /** The words that a page owes its source. Needs of the reading only where marks, labels, notes and dropped lines stand. */
 export function dueText(source: ReadSource): DueText {
   const words = wordsOf(source.text)
-  const marks = sourceMarks(source, words)
-  const notes = notesOf(source.document)
+  const nodes = markedNodes(source.document)
+  const marks = sourceMarks(source, words, nodes)
+  const notes = notesAmong(nodes)
   const [body, ofNotes] = [emptyRow(), notes.map(emptyRow)]
   let note = -1
   const rowFor = (word: number, offset: number): DueRow => {
@@ -65,11 +65,9 @@ export function dueText(source: ReadSource): DueText {
   }
 }
 
-/** The notes of a document by their place. */
-function notesOf(document: Document): readonly Footnote[] {
-  const notes: Footnote[] = []
-  for (const node of walk(document)) if (node.type === 'footnote') notes.push(node)
-  return notes.sort((one, other) => one.place.offset - other.place.offset)
+/** The notes among these nodes by their place. */
+function notesAmong(nodes: readonly MarkedNode[]): readonly Footnote[] {
+  return nodes.filter(node => node.type === 'footnote').sort((one, other) => one.place.offset - other.place.offset)
 }
 
 function isNoteLine(line: LineRole | undefined): boolean {
