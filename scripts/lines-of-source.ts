@@ -15,20 +15,20 @@ export function linesOfSource(
   document: Document,
 ): readonly SourceLine[] {
   const ids = new Set(idsOf(document))
-  return texts.flatMap((text, index) => {
+  const lines: SourceLine[] = []
+  for (const [index, text] of texts.entries()) {
     const found = roles[index]
-    if (!found || found.role === 'blank') return []
+    if (!found || found.role === 'blank') continue
     const id = `r${index + 1}`
-    return [
-      {
-        line: index + 1,
-        role: roleTerms[found.role],
-        reason: ruleTerms[found.rule] ?? found.rule,
-        start: startOf(foldWhiteSpace(text)),
-        id: ids.has(id) ? id : null,
-      },
-    ]
-  })
+    lines.push({
+      line: index + 1,
+      role: roleTerms[found.role],
+      reason: ruleTerms[found.rule] ?? found.rule,
+      start: startOf(foldWhiteSpace(text)),
+      id: ids.has(id) ? id : null,
+    })
+  }
+  return lines
 }
 
 function startOf(text: string): string {

@@ -9,11 +9,11 @@ const outsideBody: ReadonlySet<Role> = new Set(['blank', 'dropped', 'table-of-co
 export function lineOfWords(source: Source, body: readonly string[]): (word: number) => number {
   const roles = source.reading.lines
   const inBody = source.due.words.filter(({ line }) => !outsideBody.has(roles[line - 1]?.role ?? 'blank'))
-  const lines = new Map<number, number>()
+  const lines = new Uint32Array(body.length)
   const printed = inBody.map(word => word.text)
-  for (const edit of alignWords(printed, body).filter(one => one.kind === 'equal')) {
-    for (let at = 0; at < edit.bEnd - edit.bStart; at++)
-      lines.set(edit.bStart + at, inBody[edit.aStart + at]?.line ?? 0)
+  for (const { kind, aStart, bStart, bEnd } of alignWords(printed, body)) {
+    if (kind !== 'equal') continue
+    for (let at = bStart; at < bEnd; at++) lines[at] = inBody[aStart + at - bStart]?.line ?? 0
   }
-  return word => lines.get(word) ?? 0
+  return word => lines[word] ?? 0
 }

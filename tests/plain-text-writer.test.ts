@@ -24,8 +24,8 @@ describe.each(assembleSite(loadContent(), { url: null, pathPrefix: null }).publi
     const missing: string[] = []
     let at = 0
     // A marker of a note is not a word: in the file it stands in brackets.
-    const body = documentWords(one.document).body.filter(({ text }) => !text.startsWith('\ufffc'))
-    for (const { text } of body) {
+    const body = documentWords(one.document).body.texts.filter(text => !text.startsWith('\ufffc'))
+    for (const text of body) {
       const found = written.indexOf(text, at)
       if (found < 0) missing.push(text)
       else at = found + 1

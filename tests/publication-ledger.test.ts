@@ -151,9 +151,7 @@ describe('other sides to compare with', () => {
       documentWords({
         ...readAs('blank: ').document,
         blocks: [{ ...table, caption: { ...table.caption, children: [{ type: 'text', place, value: caption }] } }],
-      })
-        .body.map(({ text }) => text)
-        .join(' ')
+      }).body.texts.join(' ')
     expect([printed('Tabel 1'), printed('Tabel 1 (x € 1.000)')]).toEqual(['Tabel 1 x € 1.000', 'Tabel 1 (x € 1.000)'])
   })
 

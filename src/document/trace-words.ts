@@ -1,11 +1,12 @@
 import type { Document, Node } from './node.ts'
 import { type PrintedPiece, type PrintedRun, printedRuns } from './printed-runs.ts'
 import type { LineRole } from './reader.ts'
+import { endOfWhiteSpace, endOfWord } from './white-space.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A word of the source and the pieces of the Document that print it; `left` is what no piece has printed yet. */
 export interface TracedWord extends Word {
-  readonly pieces: PrintedPiece[]
+  pieces: PrintedPiece[]
   left: string
   run: PrintedRun | null
 }
@@ -22,11 +23,18 @@ export interface Trace {
  * Roles only say which lines a broken paragraph may skip; what a reader claims is never believed.
  */
 export function traceWords(source: string, document: Document, roles: readonly LineRole[]): Trace {
-  const words: TracedWord[] = wordsOf(source).map(word => ({ ...word, pieces: [], left: word.text, run: null }))
+  const words = wordsOf(source).map(untraced)
   const invented: { node: Node; text: string }[] = []
   const linesOf = new Map<Node, number[]>()
   for (const run of printedRuns(document)) traceRun({ words, roles, invented, linesOf, run })
   return { words, invented, linesOf }
+}
+
+/** Shared, and never added to: most words get one piece or none. */
+const noPieces: PrintedPiece[] = []
+
+function untraced({ text, line, column, offset }: Word): TracedWord {
+  return { text, line, column, offset, pieces: noPieces, left: text, run: null }
 }
 
 /** Whether all of a word is printed; a marker or label may stand in brackets or end in a point or colon. */
@@ -46,7 +54,14 @@ function traceRun(tracing: Tracing): void {
   const { run } = tracing
   let at = firstWordFrom(tracing.words, run.start.place.offset)
   for (const piece of run.pieces) {
-    for (const [text] of piece.text.matchAll(/\P{White_Space}+/gu)) {
+    let end = 0
+    for (
+      let start = endOfWhiteSpace(piece.text, 0);
+      start < piece.text.length;
+      start = endOfWhiteSpace(piece.text, end)
+    ) {
+      end = endOfWord(piece.text, start)
+      const text = piece.text.slice(start, end)
       const found = findWord(tracing, at, text, piece.kind)
       if (found < 0) tracing.invented.push({ node: piece.node, text })
       else at = take(tracing, found, text, piece)
@@ -57,16 +72,22 @@ function traceRun(tracing: Tracing): void {
 function take({ words, linesOf, run }: Tracing, found: number, text: string, piece: PrintedPiece): number {
   const word = words[found]
   if (!word) return found
-  word.pieces.push(piece)
+  if (word.pieces === noPieces) word.pieces = [piece]
+  else word.pieces.push(piece)
   word.run = run
-  const at = word.left.indexOf(text)
-  const rest = word.left.slice(at + text.length)
-  // A marker in brackets may have more of the sentence behind it: `ambtsdragers[1].`
-  word.left = piece.kind !== 'words' && at > 0 && rest.length > 1 ? rest.replace(/^[)\]]/, '') : rest
+  word.left = leftAfter(word.left, text, piece.kind)
   const lines = linesOf.get(piece.node)
   if (!lines) linesOf.set(piece.node, [word.line])
   else if (lines.at(-1) !== word.line) lines.push(word.line)
   return word.left === '' ? found + 1 : found
+}
+
+function leftAfter(left: string, text: string, kind: PrintedPiece['kind']): string {
+  if (left === text) return ''
+  const at = left.indexOf(text)
+  const rest = left.slice(at + text.length)
+  // A marker in brackets may have more of the sentence behind it: `ambtsdragers[1].`
+  return kind !== 'words' && at > 0 && rest.length > 1 ? rest.replace(/^[)\]]/, '') : rest
 }
 
 /** The word that prints a piece: the next one, or the first of the next line that has the role of the line before. */

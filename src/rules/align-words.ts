@@ -23,18 +23,29 @@ export function alignWords(a: readonly string[], b: readonly string[]): readonly
 
 /** Nearly every page has all the words of its source: then there is nothing to seek. */
 function areSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index])
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+  return true
 }
 
 /** Words as numbers, equal for equal words, so that comparing is quick. */
 function numbersOf(a: readonly string[], b: readonly string[]): [Int32Array, Int32Array] {
   const known = new Map<string, number>()
-  const numberOf = (word: string): number => {
-    const number = known.get(word) ?? known.size
-    known.set(word, number)
-    return number
+  return [numbered(a, known), numbered(b, known)]
+}
+
+function numbered(words: readonly string[], known: Map<string, number>): Int32Array {
+  const numbers = new Int32Array(words.length)
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    let number = known.get(word)
+    if (number === undefined) {
+      number = known.size
+      known.set(word, number)
+    }
+    numbers[index] = number
   }
-  return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)]
+  return numbers
 }
 
 /** Input: for each word of a its place in b, rising, or -1. */

@@ -19,7 +19,9 @@ export function compareChapters(
 }
 
 function wordsOf(pages: readonly PrintedText[]): readonly string[] {
-  const body = pages.flatMap(page => page.body.map(word => word.text))
-  const notes = pages.flatMap(page => page.notes.map(note => note.words.map(word => word.text).join(' ')))
-  return [...body, ...notes.toSorted()]
+  const words: string[] = []
+  for (const { body } of pages) for (const text of body.texts) words.push(text)
+  const notes = pages.flatMap(page => page.notes.map(note => note.words.texts.join(' ')))
+  for (const note of notes.sort()) words.push(note)
+  return words
 }

@@ -1,7 +1,8 @@
 import { childrenOf } from '../document/children-of.ts'
 import type { Document, Footnote, Node, Table } from '../document/node.ts'
 import { textOf } from '../document/text-of.ts'
-import { type PrintedText, WordGatherer } from './printed-words.ts'
+import type { PrintedText } from './printed-words.ts'
+import { WordGatherer } from './word-gatherer.ts'
 
 /** The words that a Document prints, as its page does: without what editors added and without marks of lists. */
 export function documentWords(document: Document): PrintedText {
@@ -51,9 +52,10 @@ function gatherNote(note: Footnote, gatherer: WordGatherer): void {
 /** A unit that neither the caption nor a cell prints is printed with the caption. */
 function gatherTable(table: Table, gatherer: WordGatherer): void {
   const { unit, caption, header, body, notes } = table
-  const printed = [...(caption ? [caption] : []), ...header, ...body].map(textOf)
+  const isPrinted = (node: Node): boolean => unit !== null && textOf(node).includes(unit)
   if (caption) gather(caption, gatherer)
-  if (unit !== null && !printed.some(text => text.includes(unit))) gatherer.addText(unit, table.place)
+  if (unit !== null && ![...(caption ? [caption] : []), ...header, ...body].some(isPrinted))
+    gatherer.addText(unit, table.place)
   gatherer.endBlock()
   gatherAll([...header, ...body, ...notes], gatherer)
 }

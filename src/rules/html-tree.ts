@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { PageElement } from './page-node.ts'
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
@@ -24,13 +25,12 @@ export function elementsBelow(nodes: readonly HtmlNode[]): readonly HtmlElement[
 }
 
 /** The value of an attribute, or null. */
-export function attributeOf(element: HtmlElement, name: string): string | null {
-  return element.attrs.find(attribute => attribute.name === name)?.value ?? null
+export function attributeOf({ attrs }: Pick<PageElement, 'attrs'>, name: string): string | null {
+  for (const attribute of attrs) if (attribute.name === name) return attribute.value
+  return null
 }
 
 /** The text of an element. */
-export function textWithin(element: HtmlElement): string {
-  return element.childNodes
-    .map(node => ('value' in node ? node.value : 'tagName' in node ? textWithin(node) : ''))
-    .join('')
+export function textWithin({ childNodes }: Pick<PageElement, 'childNodes'>): string {
+  return childNodes.map(node => ('value' in node ? node.value : 'tagName' in node ? textWithin(node) : '')).join('')
 }

@@ -12,17 +12,19 @@ const deepest = 16
 
 /**
  * Matches two rows of numbers by the numbers that occur once in both (patience), and the gaps between those in turn.
- * Output: for each place of a its place in b, rising, or -1.
+ * Input: numbers from 0, as if the words of both rows were numbered as they come. Output: for each place of a its place in b, rising, or -1.
  */
 export function matchAnchored(a: Int32Array, b: Int32Array): Int32Array {
   const places = new Int32Array(a.length).fill(-1)
+  const most = a.length + b.length
+  const once = { a: new Int32Array(most), b: new Int32Array(most) }
   let gaps: Gap[] = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }]
   for (let depth = 0; gaps.length > 0; depth++) {
     const next: Gap[] = []
     for (const whole of gaps) {
       const gap = matchEnds(a, b, whole, places)
       if (gap.aFrom === gap.aTo || gap.bFrom === gap.bTo) continue
-      const anchors = depth < deepest ? anchorsIn(a, b, gap) : []
+      const anchors = depth < deepest ? anchorsIn(a, b, gap, once) : []
       if (anchors.length === 0) matchShortest(a, b, gap, places)
       else next.push(...gapsBetween(anchors, gap, places))
     }
@@ -54,26 +56,32 @@ function gapsBetween(anchors: readonly Anchor[], gap: Gap, places: Int32Array): 
   return [...gaps, { aFrom, aTo: gap.aTo, bFrom, bTo: gap.bTo }]
 }
 
+/** Where each number stands in a gap of either row: place + 1, 0 for nowhere, -1 for more than once. Blank between gaps. */
+interface Once {
+  readonly a: Int32Array
+  readonly b: Int32Array
+}
+
 /** The longest row of numbers that occur once on each side of the gap and stand in the same order on both. */
-function anchorsIn(a: Int32Array, b: Int32Array, { aFrom, aTo, bFrom, bTo }: Gap): readonly Anchor[] {
-  const once = onceIn(a, aFrom, aTo)
-  const onceToo = onceIn(b, bFrom, bTo)
+function anchorsIn(a: Int32Array, b: Int32Array, { aFrom, aTo, bFrom, bTo }: Gap, once: Once): readonly Anchor[] {
   const common: Anchor[] = []
-  for (const [number, aPlace] of once) {
-    const bPlace = onceToo.get(number) ?? -1
-    if (aPlace >= 0 && bPlace >= 0) common.push([aPlace, bPlace])
+  markOnce(a, aFrom, aTo, once.a)
+  markOnce(b, bFrom, bTo, once.b)
+  for (let aPlace = aFrom; aPlace < aTo; aPlace++) {
+    const number = a[aPlace] ?? 0
+    const bPlace = (once.b[number] ?? 0) - 1
+    if (once.a[number] === aPlace + 1 && bPlace >= 0) common.push([aPlace, bPlace])
   }
+  for (let at = aFrom; at < aTo; at++) once.a[a[at] ?? 0] = 0
+  for (let at = bFrom; at < bTo; at++) once.b[b[at] ?? 0] = 0
   return longestRising(common)
 }
 
-/** Where each number stands, -1 when it occurs more than once; in the order of the row. */
-function onceIn(row: Int32Array, from: number, to: number): ReadonlyMap<number, number> {
-  const places = new Map<number, number>()
+function markOnce(row: Int32Array, from: number, to: number, places: Int32Array): void {
   for (let at = from; at < to; at++) {
     const number = row[at] ?? 0
-    places.set(number, places.has(number) ? -1 : at)
+    places[number] = places[number] === 0 ? at + 1 : -1
   }
-  return places
 }
 
 /** The longest part of the anchors, which rise in a, that rises in b as well: by patience sorting. */

@@ -1,5 +1,8 @@
-import { attributeOf, type HtmlNode as Child, type HtmlElement as Element, htmlNodes, textWithin } from './html-tree.ts'
-import { type PrintedText, WordGatherer } from './printed-words.ts'
+import { attributeOf, htmlNodes, textWithin } from './html-tree.ts'
+import type { PageElement, PageNode } from './page-node.ts'
+import { plainHtml } from './plain-html.ts'
+import type { PrintedText } from './printed-words.ts'
+import { WordGatherer } from './word-gatherer.ts'
 
 /** Elements that stand within a word or a sentence; every other one begins and ends a block. */
 const inlineElements = new Set(
@@ -12,7 +15,8 @@ const silentElements = new Set(['script', 'style', 'svg', 'template'])
  * under `data-toegevoegd`. Throws when the page does not hold exactly one publication.
  */
 export function pageWords(html: string): PrintedText {
-  const articles = articlesIn(htmlNodes(html))
+  const articles: PageElement[] = []
+  findArticles(plainHtml(html) ?? htmlNodes(html), articles)
   const [article] = articles
   if (!article || articles.length > 1) throw new Error(`a page holds one publication, not ${articles.length}`)
   const gatherer = new WordGatherer()
@@ -20,23 +24,22 @@ export function pageWords(html: string): PrintedText {
   return gatherer.finish()
 }
 
-function articlesIn(nodes: readonly Child[]): readonly Element[] {
-  return nodes.flatMap(node => {
-    if (!('tagName' in node)) return []
-    return node.tagName === 'article' && attributeOf(node, 'data-publicatie') !== null
-      ? [node]
-      : articlesIn(node.childNodes)
-  })
+function findArticles(nodes: readonly PageNode[], articles: PageElement[]): void {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue
+    if (node.tagName === 'article' && attributeOf(node, 'data-publicatie') !== null) articles.push(node)
+    else findArticles(node.childNodes, articles)
+  }
 }
 
-function gatherAll(nodes: readonly Child[], gatherer: WordGatherer): void {
+function gatherAll(nodes: readonly PageNode[], gatherer: WordGatherer): void {
   for (const node of nodes) {
-    if (node.nodeName === '#text' && 'value' in node) gatherer.addText(node.value)
+    if ('value' in node) gatherer.addText(node.value)
     else if ('tagName' in node) gatherElement(node, gatherer)
   }
 }
 
-function gatherElement(element: Element, gatherer: WordGatherer): void {
+function gatherElement(element: PageElement, gatherer: WordGatherer): void {
   const { tagName } = element
   const note = tagName === 'li' ? attributeOf(element, 'data-noot') : null
   if (silentElements.has(tagName) || attributeOf(element, 'data-toegevoegd') !== null) return
@@ -47,7 +50,7 @@ function gatherElement(element: Element, gatherer: WordGatherer): void {
   else gatherBlock(element, gatherer)
 }
 
-function gatherBlock(element: Element, gatherer: WordGatherer): void {
+function gatherBlock(element: PageElement, gatherer: WordGatherer): void {
   gatherer.endBlock()
   gatherAll(element.childNodes, gatherer)
   gatherer.endBlock()

@@ -1,4 +1,5 @@
 import type { Place } from '../document/place.ts'
+import { isWhiteSpace } from '../document/white-space.ts'
 
 /**
  * A word that a reader of a text meets, or a note marker. Words of one paragraph, cell or heading share their `block`.
@@ -10,24 +11,49 @@ export interface PrintedWord {
   readonly place?: Place
 }
 
+/**
+ * Words in reading order: their texts, the block of each, and where each was written: in a piece of text that begins
+ * at a place, so far from its beginning. Of words of a page no place is known. Rows, because a site prints millions.
+ */
+export interface PrintedWords {
+  readonly texts: readonly string[]
+  readonly blocks: readonly number[]
+  readonly places: readonly Place[]
+  readonly shifts: readonly number[]
+}
+
+/** The word at an index, or undefined where there is none. */
+export function printedAt({ texts, blocks, places, shifts }: PrintedWords, index: number): PrintedWord | undefined {
+  const [text, block, place, shift = 0] = [texts[index], blocks[index], places[index], shifts[index]]
+  if (text === undefined || block === undefined) return undefined
+  if (!place) return { text, block }
+  return { text, block, place: { ...place, column: place.column + shift, offset: place.offset + shift } }
+}
+
 /** The text of a note, its label first. */
 export interface PrintedNote {
   readonly identifier: string
-  readonly words: readonly PrintedWord[]
+  readonly words: PrintedWords
 }
 
 /** The words of a publication in reading order, and apart from them its notes, which may stand anywhere. */
 export interface PrintedText {
-  readonly body: readonly PrintedWord[]
+  readonly body: PrintedWords
   readonly notes: readonly PrintedNote[]
 }
 
-/** A bar is the mark of a table, not a word. */
-const wordPattern = /[^\p{White_Space}|]+/gu
+const bar = 0x7c
+
+/** Whether a UTF-16 code unit stands between words: white space, or a bar, which is the mark of a table. */
+export function isBetweenWords(unit: number): boolean {
+  return unit === bar || isWhiteSpace(unit)
+}
+
+const drawn: ReadonlySet<number> = new Set([0x2b, 0x2d, 0x3a, 0x3d])
 
 /** What draws a table and says nothing: `---`, `:--`, `+===+`. */
 export function isTableRule(word: string): boolean {
-  return /^[+:=-]{3,}$/.test(word)
+  return word.length > 2 && drawn.has(word.charCodeAt(0)) && /^[+:=-]+$/.test(word)
 }
 
 const markerSign = '\ufffc'
@@ -42,80 +68,12 @@ export function isMarkerWord(word: string): boolean {
   return word.startsWith(markerSign)
 }
 
-/** A word as a page can hold it: HTML knows no zero byte and no half of a character. */
+/** Whether a page can hold a text as it is: HTML knows no zero byte and no half of a character. */
+export function isOnPage(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0')
+}
+
+/** A word as a page can hold it. */
 export function wordOnPage(word: string): string {
   return word.replaceAll('\0', '').toWellFormed()
-}
-
-/** Gathers words from pieces of text: pieces that touch make one word, a marker and the end of a block part words. */
-export class WordGatherer {
-  readonly #body: PrintedWord[] = []
-  readonly #notes: { readonly identifier: string; readonly words: PrintedWord[] }[] = []
-  #words = this.#body
-  #pieces: Piece[] = []
-  #block = 0
-
-  addText(text: string, place?: Place): void {
-    this.#pieces.push({ text, place })
-  }
-
-  addMarker(label: string, place?: Place): void {
-    this.#endWords()
-    this.#words.push({ text: markerWord(label), block: this.#block, ...(place && { place }) })
-  }
-
-  endBlock(): void {
-    this.#endWords()
-    this.#block++
-  }
-
-  /** Gathers what `gather` adds as the text of a note, apart from where it stands. */
-  addNote(identifier: string, gather: () => void): void {
-    this.endBlock()
-    const outer = this.#words
-    this.#words = []
-    this.#notes.push({ identifier, words: this.#words })
-    gather()
-    this.endBlock()
-    this.#words = outer
-  }
-
-  finish(): PrintedText {
-    this.endBlock()
-    return { body: this.#body, notes: this.#notes }
-  }
-
-  #endWords(): void {
-    const pieces = this.#pieces
-    this.#pieces = []
-    if (pieces.length === 0) return
-    const placeAt = placesIn(pieces)
-    const whole = pieces.map(({ text }) => text).join('')
-    const isSound = wordOnPage(whole) === whole
-    for (const { 0: written, index } of whole.matchAll(wordPattern)) {
-      const text = isSound ? written : wordOnPage(written)
-      const place = placeAt(index)
-      if (text !== '' && !isTableRule(text)) this.#words.push({ text, block: this.#block, ...(place && { place }) })
-    }
-  }
-}
-
-/** A piece of text, and where it stands. */
-interface Piece {
-  readonly text: string
-  readonly place: Place | undefined
-}
-
-/** Where an index in the joined pieces was written; asked in rising order. */
-function placesIn(pieces: readonly Piece[]): (index: number) => Place | undefined {
-  let [at, start] = [0, 0]
-  return index => {
-    for (let text = pieces[at]?.text ?? ''; at < pieces.length && index >= start + text.length; ) {
-      start += text.length
-      at += 1
-      text = pieces[at]?.text ?? ''
-    }
-    const place = pieces[at]?.place
-    return place && { ...place, column: place.column + index - start, offset: place.offset + index - start }
-  }
 }

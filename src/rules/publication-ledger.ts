@@ -1,8 +1,8 @@
 import type { Finding } from '../document/finding.ts'
 import { alignWords, type Edit } from './align-words.ts'
-import type { PrintedText, PrintedWord } from './printed-words.ts'
+import type { PrintedText, PrintedWords } from './printed-words.ts'
 import { countEnds, type PublishedCounts } from './published-ends.ts'
-import { type DueText, type DueWord, dueText, type ReadSource } from './source-words.ts'
+import { type DueText, type DueWords, dueText, type ReadSource } from './source-words.ts'
 import { placesIn, wordDifferences } from './word-differences.ts'
 
 /** What became of the words of a source on a page, and every difference. */
@@ -24,7 +24,7 @@ export function checkPublication(
   const placeOf = placesIn(source, due)
   const compared = [{ due: due.body, printed: printed.body }, ...pairNotes(due, printed)].map(compare)
   return {
-    words: countEnds(source, due, new Map(compared.flatMap(matchedBlocks))),
+    words: countEnds(source, due, compared.slice(0, due.notes.length + 1).map(matchedBlocks)),
     findings: compared.flatMap(({ edits, ...pair }) =>
       edits.flatMap(edit => wordDifferences(edit, { ...pair, placeOf })),
     ),
@@ -33,8 +33,8 @@ export function checkPublication(
 
 /** Words that should be the same: of the body, or of one note. */
 interface Pair {
-  readonly due: readonly DueWord[]
-  readonly printed: readonly PrintedWord[]
+  readonly due: DueWords
+  readonly printed: PrintedWords
 }
 
 interface Compared extends Pair {
@@ -42,28 +42,37 @@ interface Compared extends Pair {
 }
 
 function compare(pair: Pair): Compared {
-  const textOf = ({ text }: { readonly text: string }): string => text
-  return { ...pair, edits: alignWords(pair.due.map(textOf), pair.printed.map(textOf)) }
+  return { ...pair, edits: alignWords(pair.due.texts, pair.printed.texts) }
 }
 
-/** Each due word that was found, with the block it was found in. */
-function matchedBlocks({ due, printed, edits }: Compared): readonly (readonly [DueWord, number])[] {
-  return edits
-    .filter(({ kind }) => kind === 'equal')
-    .flatMap(({ aStart, aEnd, bStart }) =>
-      due.slice(aStart, aEnd).map((word, index) => [word, printed[bStart + index]?.block ?? 0] as const),
-    )
+/** For each due word the block that it was found in, or -1. */
+function matchedBlocks({ due, printed, edits }: Compared): Int32Array {
+  const blocks = new Int32Array(due.texts.length).fill(-1)
+  for (const { kind, aStart, aEnd, bStart } of edits) {
+    if (kind !== 'equal') continue
+    for (let at = aStart; at < aEnd; at++) blocks[at] = printed.blocks[bStart + at - aStart] ?? 0
+  }
+  return blocks
 }
+
+const noDue: DueWords = { texts: [], offsets: [], words: [] }
+const noPrinted: PrintedWords = { texts: [], blocks: [], places: [], shifts: [] }
 
 /** Notes belong together by identifier, those left over by their order. */
 function pairNotes(due: DueText, printed: PrintedText): readonly Pair[] {
   const left = new Set(printed.notes)
-  const takeFirst = (isWanted: (identifier: string) => boolean): readonly PrintedWord[] | null => {
-    const found = [...left].find(({ identifier }) => isWanted(identifier))
-    if (found) left.delete(found)
-    return found?.words ?? null
+  const takeFirst = (isWanted: (identifier: string) => boolean): PrintedWords | null => {
+    for (const note of left) {
+      if (!isWanted(note.identifier)) continue
+      left.delete(note)
+      return note.words
+    }
+    return null
   }
   const named = due.notes.map(note => ({ note, words: takeFirst(identifier => identifier === note.identifier) }))
-  const paired = named.map(({ note, words }) => ({ due: note.words, printed: words ?? takeFirst(() => true) ?? [] }))
-  return [...paired, ...[...left].map(({ words }) => ({ due: [], printed: words }))]
+  const paired = named.map(({ note, words }) => ({
+    due: note.words,
+    printed: words ?? takeFirst(() => true) ?? noPrinted,
+  }))
+  return [...paired, ...[...left].map(({ words }) => ({ due: noDue, printed: words }))]
 }

@@ -1,6 +1,6 @@
-import type { Node } from '../document/node.ts'
+import type { Document, Footnote, FootnoteReference, ListItem } from '../document/node.ts'
 import { walk } from '../document/walk.ts'
-import { wordsOf } from '../document/words.ts'
+import type { Word } from '../document/words.ts'
 import type { ReadSource } from './source-words.ts'
 
 /**
@@ -14,11 +14,26 @@ export interface SourceMark {
   readonly text: string
 }
 
-/** All such stretches in text order, without overlap: a correction wins, then what begins first. */
-export function sourceMarks(source: ReadSource): readonly SourceMark[] {
+/** A node whose label stands in the source otherwise than on a page. */
+export type MarkedNode = Footnote | FootnoteReference | ListItem
+
+/** The nodes of a document that leave a mark, in reading order. */
+export function markedNodes(document: Document): readonly MarkedNode[] {
+  const nodes: MarkedNode[] = []
+  for (const node of walk(document))
+    if (node.type === 'footnoteReference' || node.type === 'footnote' || node.type === 'listItem') nodes.push(node)
+  return nodes
+}
+
+/** All such stretches in text order, without overlap: a correction wins, then what begins first. Input: the words of its text, and its marked nodes. */
+export function sourceMarks(
+  source: ReadSource,
+  words: readonly Word[],
+  nodes: readonly MarkedNode[],
+): readonly SourceMark[] {
   const corrections = correctionMarks(source)
   const isFree = ({ start, end }: SourceMark) => !corrections.some(other => start < other.end && other.start < end)
-  const marks = [...droppedLines(source), ...nodeMarks(source)].filter(isFree)
+  const marks = [...droppedLines(source, words), ...nodeMarks(source.text, nodes)].filter(isFree)
   let end = 0
   return [...corrections, ...marks]
     .sort((one, other) => one.start - other.start)
@@ -38,32 +53,37 @@ function correctionMarks({ text, corrections }: ReadSource): readonly SourceMark
   })
 }
 
-function droppedLines({ text, lines }: ReadSource): readonly SourceMark[] {
-  const dropped = new Set(lines.flatMap(({ role }, index) => (isDropped(role) ? [index + 1] : [])))
-  return wordsOf(text)
-    .filter(word => dropped.has(word.line))
+function droppedLines({ lines }: ReadSource, words: readonly Word[]): readonly SourceMark[] {
+  return words
+    .filter(word => isDropped(lines[word.line - 1]?.role))
     .map(word => ({ kind: 'dropped', start: word.offset, end: word.offset + word.text.length, text: '' }))
 }
 
-function isDropped(role: string): boolean {
+function isDropped(role: string | undefined): boolean {
   return role === 'dropped' || role === 'table-of-contents'
 }
 
-function nodeMarks({ text, document }: ReadSource): readonly SourceMark[] {
-  return [...walk(document)].flatMap(node => [...bracketBefore(node, text), markOf(node, text) ?? []].flat())
+function nodeMarks(text: string, nodes: readonly MarkedNode[]): readonly SourceMark[] {
+  const marks: SourceMark[] = []
+  for (const node of nodes) {
+    const [bracket, mark] = [bracketBefore(node, text), markOf(node, text)]
+    if (bracket) marks.push(bracket)
+    if (mark) marks.push(mark)
+  }
+  return marks
 }
 
 /** A note may be placed at its label: the bracket before it (`[12]`) says nothing by itself. */
-function bracketBefore(node: Node, text: string): readonly SourceMark[] {
+function bracketBefore(node: MarkedNode, text: string): SourceMark | null {
   const start = node.place.offset - 1
-  if (node.type !== 'footnote' || !/[[(]/.test(text[start] ?? '')) return []
-  return [{ kind: 'dropped', start, end: start + 1, text: '' }]
+  if (node.type !== 'footnote' || !/[[(]/.test(text[start] ?? '')) return null
+  return { kind: 'dropped', start, end: start + 1, text: '' }
 }
 
-function markOf(node: Node, text: string): SourceMark | null {
+function markOf(node: MarkedNode, text: string): SourceMark | null {
   if (node.type === 'footnoteReference') return markerMark(text, node.place.offset, node.label)
   if (node.type === 'footnote') return labelMark(text, node.place.offset, node.label)
-  return node.type === 'listItem' ? listMark(text, node.place.offset, node.label) : null
+  return listMark(text, node.place.offset, node.label)
 }
 
 /** A marker stands at its place, perhaps in brackets. */

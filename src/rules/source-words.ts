@@ -1,10 +1,10 @@
 import type { Document, Footnote } from '../document/node.ts'
 import type { Correction } from '../document/publication.ts'
 import type { LineRole } from '../document/reader.ts'
-import { walk } from '../document/walk.ts'
 import { type Word, wordsOf } from '../document/words.ts'
-import { isTableRule, markerWord, wordOnPage } from './printed-words.ts'
-import { type SourceMark, sourceMarks } from './source-marks.ts'
+import { DueGatherer, type DueRow, emptyRow } from './due-gatherer.ts'
+import { isOnPage, markerWord } from './printed-words.ts'
+import { type MarkedNode, markedNodes, type SourceMark, sourceMarks } from './source-marks.ts'
 
 /** A source text, what reading made of it, and what its `.yaml` corrects. */
 export interface ReadSource {
@@ -22,11 +22,24 @@ export interface DueWord {
   readonly word: number
 }
 
+/** Due words in order: their texts, offsets and source words. Rows, because an archive has millions. */
+export interface DueWords {
+  readonly texts: readonly string[]
+  readonly offsets: readonly number[]
+  readonly words: readonly number[]
+}
+
+/** The due word at an index, or undefined where there is none. */
+export function dueAt({ texts, offsets, words }: DueWords, index: number): DueWord | undefined {
+  const [text, offset, word] = [texts[index], offsets[index], words[index]]
+  return text === undefined || offset === undefined || word === undefined ? undefined : { text, offset, word }
+}
+
 /** What a page must print of a source: the words of the body in order, and those of each note, its label first. */
 export interface DueText {
   readonly words: readonly Word[]
-  readonly body: readonly DueWord[]
-  readonly notes: readonly { readonly identifier: string; readonly words: readonly DueWord[] }[]
+  readonly body: DueWords
+  readonly notes: readonly { readonly identifier: string; readonly words: DueWords }[]
   /** The indexes of source words that a correction touches. */
   readonly corrected: ReadonlySet<number>
 }
@@ -34,69 +47,52 @@ export interface DueText {
 /** The words that a page owes its source. Needs of the reading only where marks, labels, notes and dropped lines stand. */
 export function dueText(source: ReadSource): DueText {
   const words = wordsOf(source.text)
-  const marks = sourceMarks(source)
-  const due = placed(wordsBetween(source.text, marks), words)
-  const notes = [...walk(source.document)].filter(node => node.type === 'footnote').sort(byPlace)
-  const noteOf = (word: DueWord): Footnote | undefined =>
-    isNoteLine(source.lines[(words[word.word]?.line ?? 0) - 1])
-      ? notes.findLast(note => note.place.offset <= word.offset)
-      : undefined
-  const ofNote = Map.groupBy(due, noteOf)
+  const nodes = markedNodes(source.document)
+  const marks = sourceMarks(source, words, nodes)
+  const notes = notesAmong(nodes)
+  const [body, ofNotes] = [emptyRow(), notes.map(emptyRow)]
+  let note = -1
+  const rowFor = (word: number, offset: number): DueRow => {
+    while ((notes[note + 1]?.place.offset ?? Number.POSITIVE_INFINITY) <= offset) note++
+    return isNoteLine(source.lines[(words[word]?.line ?? 0) - 1]) ? (ofNotes[note] ?? body) : body
+  }
+  gatherDue(source.text, marks, new DueGatherer(words, rowFor))
   return {
     words,
-    body: ofNote.get(undefined) ?? [],
-    notes: notes.map(note => ({ identifier: note.identifier, words: ofNote.get(note) ?? [] })),
+    body,
+    notes: notes.map(({ identifier }, index) => ({ identifier, words: ofNotes[index] ?? emptyRow() })),
     corrected: touched(words, marks),
   }
 }
 
-function byPlace(one: Footnote, other: Footnote): number {
-  return one.place.offset - other.place.offset
+/** The notes among these nodes by their place. */
+function notesAmong(nodes: readonly MarkedNode[]): readonly Footnote[] {
+  return nodes.filter(node => node.type === 'footnote').sort((one, other) => one.place.offset - other.place.offset)
 }
 
 function isNoteLine(line: LineRole | undefined): boolean {
   return line?.role === 'footnote-text' || line?.role === 'table-note'
 }
 
-/** The words of a text with its marks carried out. Pieces that touch make one word; a marker, a label and a drop part words. */
-function wordsBetween(text: string, marks: readonly SourceMark[]): readonly Omit<DueWord, 'word'>[] {
-  const found: { text: string; offset: number }[] = []
-  let open: { text: string; offset: number } | null = null
-  const end = (): void => {
-    const word = open && wordOnPage(open.text)
-    if (open && word && !isTableRule(word)) found.push({ text: word, offset: open.offset })
-    open = null
-  }
-  const add = (part: string, offsetOf: (at: number) => number): void => {
-    for (const match of part.matchAll(/[\p{White_Space}|]+|[^\p{White_Space}|]+/gu)) {
-      if (/^[\p{White_Space}|]/u.test(match[0])) end()
-      else open = { text: (open?.text ?? '') + match[0], offset: open?.offset ?? offsetOf(match.index) }
-    }
-  }
+/** Gathers the words of a text with its marks carried out: pieces that touch make one word; a marker, a label and a drop part words. */
+function gatherDue(text: string, marks: readonly SourceMark[], gatherer: DueGatherer): void {
+  const isSound = isOnPage(text)
   let at = 0
-  for (const mark of [...marks, { kind: 'dropped', start: text.length, end: text.length, text: '' }] as const) {
-    const from = at
-    add(text.slice(from, mark.start), index => from + index)
+  for (const mark of marks) {
+    gatherer.addText(text, at, mark.start, isSound)
     at = mark.end
-    if (mark.kind === 'correction') add(mark.text, () => mark.start)
-    else end()
-    if (mark.kind === 'marker') found.push({ text: markerWord(mark.text), offset: mark.start })
-    if (mark.kind === 'label') found.push({ text: mark.text, offset: mark.start })
+    if (mark.kind === 'correction') gatherer.addCorrection(mark.text, mark.start)
+    else gatherer.endWord()
+    if (mark.kind === 'marker') gatherer.addWord(markerWord(mark.text), mark.start)
+    if (mark.kind === 'label') gatherer.addWord(mark.text, mark.start)
   }
-  return found
-}
-
-/** The words with the source word that each stands in, or stands before. */
-function placed(found: readonly Omit<DueWord, 'word'>[], words: readonly Word[]): readonly DueWord[] {
-  let word = 0
-  return found.map(each => {
-    for (let here = words[word]; here && here.offset + here.text.length <= each.offset; here = words[word]) word++
-    return { ...each, word: Math.min(word, words.length - 1) }
-  })
+  gatherer.addText(text, at, text.length, isSound)
+  gatherer.endWord()
 }
 
 function touched(words: readonly Word[], marks: readonly SourceMark[]): ReadonlySet<number> {
   const corrections = marks.filter(({ kind }) => kind === 'correction')
+  if (corrections.length === 0) return new Set()
   const isTouched = ({ offset, text }: Word): boolean =>
     corrections.some(({ start, end }) => start < offset + text.length && offset < end)
   return new Set(words.flatMap((word, index) => (isTouched(word) ? [index] : [])))

@@ -1,15 +1,15 @@
 import type { Finding } from '../document/finding.ts'
 import type { Place } from '../document/place.ts'
 import type { Edit } from './align-words.ts'
-import { isMarkerWord, type PrintedWord } from './printed-words.ts'
-import type { DueText, DueWord, ReadSource } from './source-words.ts'
+import { isMarkerWord, type PrintedWord, type PrintedWords, printedAt } from './printed-words.ts'
+import { type DueText, type DueWord, type DueWords, dueAt, type ReadSource } from './source-words.ts'
 
 const mostQuoted = 12
 
 /** The words of a source and those printed of it, and where a due word stands in the source. */
 export interface ComparedWords {
-  readonly due: readonly DueWord[]
-  readonly printed: readonly PrintedWord[]
+  readonly due: DueWords
+  readonly printed: PrintedWords
   readonly placeOf: (word: DueWord | undefined) => Place
 }
 
@@ -19,11 +19,10 @@ export interface ComparedWords {
  * the detail `line` is always the source's.
  */
 export function wordDifferences(edit: Edit, compared: ComparedWords): readonly Finding[] {
-  const gone = compared.due.slice(edit.aStart, edit.aEnd)
-  const come = compared.printed.slice(edit.bStart, edit.bEnd)
+  if (edit.kind === 'equal') return []
+  const gone = wordsFrom(edit.aStart, edit.aEnd, index => dueAt(compared.due, index))
+  const come = wordsFrom(edit.bStart, edit.bEnd, index => printedAt(compared.printed, index))
   switch (edit.kind) {
-    case 'equal':
-      return []
     case 'deleted':
       return [lost(edit, gone, compared)]
     case 'inserted':
@@ -34,10 +33,19 @@ export function wordDifferences(edit: Edit, compared: ComparedWords): readonly F
   }
 }
 
+function wordsFrom<T>(start: number, end: number, wordAt: (index: number) => T | undefined): readonly T[] {
+  const words: T[] = []
+  for (let index = start; index < end; index++) {
+    const word = wordAt(index)
+    if (word !== undefined) words.push(word)
+  }
+  return words
+}
+
 /** `after` is the word before the gap, when the words on both sides stand on one line of the Markdown. */
 function lost({ aStart, bStart }: Edit, gone: readonly DueWord[], { due, printed, placeOf }: ComparedWords): Finding {
-  const [before, next] = [printed[bStart - 1], printed[bStart]]
-  const source = placeOf(gone[0] ?? due[aStart])
+  const [before, next] = [printedAt(printed, bStart - 1), printedAt(printed, bStart)]
+  const source = placeOf(gone[0] ?? dueAt(due, aStart))
   const isWithin = before?.place && before.place.line === next?.place?.line && !isMarkerWord(before.text)
   return {
     rule: 'word-lost',
@@ -50,10 +58,10 @@ function lost({ aStart, bStart }: Edit, gone: readonly DueWord[], { due, printed
 /** `whole` says that nothing else is printed in the block: a paragraph or heading of its own. */
 function added({ aStart, bStart, bEnd }: Edit, come: readonly PrintedWord[], compared: ComparedWords): Finding {
   const { due, printed, placeOf } = compared
-  const source = placeOf(due[aStart - 1] ?? due[0])
+  const source = placeOf(dueAt(due, aStart - 1) ?? dueAt(due, 0))
   const [first, last] = [come[0], come.at(-1)]
   const isWhole =
-    first?.block === last?.block && printed[bStart - 1]?.block !== first?.block && printed[bEnd]?.block !== last?.block
+    first?.block === last?.block && printed.blocks[bStart - 1] !== first?.block && printed.blocks[bEnd] !== last?.block
   return {
     rule: 'word-added',
     place: first?.place ?? source,

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/node.ts'
 import type { Place } from '../../document/place.ts'
 import { textOf } from '../../document/text-of.ts'
-import { walk } from '../../document/walk.ts'
 import { dutchTexts } from '../languages/dutch-texts.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** How often an abbreviation is printed, and where first. */
 export interface Use {
@@ -11,13 +11,16 @@ export interface Use {
 }
 
 // two capitals or more: AIVD, ZBO’s, NIS2; not a part of a word (STAPbudget) or of a compound (ICT-dienst is ICT)
-const shape = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}]*(?=(?:['’]?s)?(?![\p{L}\p{N}]))/gu
+const shape = /\p{Lu}(?<![\p{L}\p{N}/.-]\p{Lu})[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}]*(?=(?:['’]?s)?(?![\p{L}\p{N}]))/gu
+/** What every text with an abbreviation has, and few others: a quick look. */
+const capital = /[A-Z\u0080-\uffff][A-Z\d&\u0080-\uffff]/
 const roman = /^[IVXLC]+$/
 
 /** The abbreviations that a document prints, in the order in which they come. */
 export function abbreviationsIn(document: Document): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>()
-  for (const { value, place } of dutchTexts(document).filter(text => !isShouted(text.value))) {
+  for (const { value, place } of dutchTexts(document)) {
+    if (!capital.test(value) || isShouted(value)) continue
     for (const { 0: short, index } of value.matchAll(shape)) {
       if (roman.test(short)) continue
       const first = { ...place, column: place.column + index, offset: place.offset + index }
@@ -35,8 +38,7 @@ function isShouted(text: string): boolean {
 
 /** The short forms that a document explains, without a plural's ending. */
 export function explainedIn(document: Document): readonly string[] {
-  const abbreviations = [...walk(document)].filter(node => node.type === 'abbreviation')
-  return abbreviations.flatMap(node => {
+  return nodesIn(document, 'abbreviation').flatMap(node => {
     const short = textOf(node)
     return [short, short.replace(/['’]?s$/, ''), ...(short.match(shape) ?? [])]
   })

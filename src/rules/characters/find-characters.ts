@@ -9,8 +9,13 @@ export function isOurs(file: string): boolean {
   return !file.endsWith('.txt')
 }
 
-/** The stretches that a pattern (with the flag `g`) finds; the lines of a correction quote the source and may hold anything. */
+/**
+ * The stretches within a line that a pattern (with the flag `g`) finds; the lines of a correction quote the source and
+ * may hold anything.
+ */
 export function* findCharacters(file: string, text: string, pattern: RegExp): Generator<FoundCharacters> {
+  // Nearly every file has none, and is then not cut into lines.
+  if (text.search(pattern) < 0) return
   let offset = 0
   for (const [index, line] of text.split('\n').entries()) {
     for (const found of /^\s*(?:- )?zoek:/.test(line) ? [] : line.matchAll(pattern)) {

@@ -10,11 +10,16 @@ export const lookAlikeLetter: FileRule = {
   help: 'typ het woord over',
   looksAt: 'file',
   *check({ file, text }) {
-    if (!isOurs(file)) return
+    if (!isOurs(file) || !mayHoldAlike(text)) return
     for (const found of findCharacters(file, text, /[\p{L}\p{M}]+/gu)) {
       if (latin.test(found.quote) && alike.test(found.quote)) yield { rule: this.id, ...found }
     }
   },
+}
+
+/** All such letters stand behind the Latin ones; what is there of a Dutch text is punctuation and €. */
+function mayHoldAlike(text: string): boolean {
+  return /[\u0370-\u1fff\u2100-\uffff]/.test(text) && alike.test(text)
 }
 
 const latin = /\p{Script=Latin}/u

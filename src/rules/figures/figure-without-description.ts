@@ -1,6 +1,6 @@
 import type { ChapterRule } from '../../document/rule.ts'
 import { textOf } from '../../document/text-of.ts'
-import { walk } from '../../document/walk.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** See `docs/rules/figure-without-description.md`. */
 export const figureWithoutDescription: ChapterRule = {
@@ -11,8 +11,8 @@ export const figureWithoutDescription: ChapterRule = {
   help: 'zet er een citaat onder met wat de figuur laat zien, als u dat weet: > … {toegevoegd}',
   looksAt: 'chapter',
   *check(document) {
-    for (const node of walk(document)) {
-      if (node.type !== 'figure' || node.description.length > 0) continue
+    for (const node of nodesIn(document, 'figure')) {
+      if (node.description.length > 0) continue
       yield { rule: this.id, place: node.place, quote: node.caption ? textOf(node.caption) : '' }
     }
   },

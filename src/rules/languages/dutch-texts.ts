@@ -7,7 +7,9 @@ export function dutchTexts(document: Document): readonly Text[] {
   const open: Node[] = [document]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'text') found.push(node)
-    else if (!apart.has(node.type)) for (const child of childrenOf(node).toReversed()) open.push(child)
+    if (apart.has(node.type)) continue
+    const children = childrenOf(node)
+    for (let index = children.length - 1; index >= 0; index--) open.push(children[index] as Node)
   }
   return found
 }

@@ -12,12 +12,19 @@ interface Word {
   readonly index: number
 }
 
+/** Whether one of the words that tell another language stands in a text: in nearly every one none does. */
+const telling = new RegExp(
+  `(?<![a-z])(?:${foreignWords.flatMap(({ words }) => [...words]).join('|')})(?![a-z'’-])`,
+  'i',
+)
+
 /** The runs of words in a text that hold words no Dutch sentence has, up to a Dutch word or a mark between words. */
 export function foreignRuns(text: string): readonly ForeignRun[] {
+  if (!telling.test(text)) return []
   return stretchesOf(text).flatMap(words => {
-    const lang = languageOf(words)
     const [first, last] = [words[0], words.at(-1)]
-    if (!lang || !first || !last || words.length < 2) return []
+    const lang = words.length < 2 ? null : languageOf(words)
+    if (!lang || !first || !last) return []
     return [{ index: first.index, text: text.slice(first.index, last.index + last.text.length), lang }]
   })
 }

@@ -1,6 +1,6 @@
 import type { ChapterRule } from '../../document/rule.ts'
 import { textOf } from '../../document/text-of.ts'
-import { walk } from '../../document/walk.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** See `docs/rules/empty-note.md`. */
 export const emptyNote: ChapterRule = {
@@ -11,9 +11,8 @@ export const emptyNote: ChapterRule = {
   help: 'zet de tekst van de noot achter de dubbele punt',
   looksAt: 'chapter',
   *check(document) {
-    for (const node of walk(document)) {
-      if (node.type === 'footnote' && textOf(node).trim() === '')
-        yield { rule: this.id, place: node.place, quote: node.label }
+    for (const node of nodesIn(document, 'footnote')) {
+      if (textOf(node).trim() === '') yield { rule: this.id, place: node.place, quote: node.label }
     }
   },
 }

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../document/rule.ts'
-import { walk } from '../../document/walk.ts'
 import { isTableNote } from '../../readers/markdown/label-of.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** See `docs/rules/note-out-of-order.md`. */
 export const noteOutOfOrder: TextRule = {
@@ -13,8 +13,8 @@ export const noteOutOfOrder: TextRule = {
   *check({ document }) {
     let before = 0
     const seen = new Set<string>()
-    for (const node of walk(document)) {
-      if (node.type !== 'footnoteReference' || isTableNote(node.identifier)) continue
+    for (const node of nodesIn(document, 'footnoteReference')) {
+      if (isTableNote(node.identifier)) continue
       const number = /^\d+$/.test(node.label) ? Number(node.label) : null
       if (number === null || seen.has(node.identifier)) continue
       seen.add(node.identifier)

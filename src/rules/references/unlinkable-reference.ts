@@ -1,6 +1,6 @@
 import type { ChapterRule } from '../../document/rule.ts'
 import { textOf } from '../../document/text-of.ts'
-import { walk } from '../../document/walk.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** See `docs/rules/unlinkable-reference.md`. */
 export const unlinkableReference: ChapterRule = {
@@ -11,9 +11,8 @@ export const unlinkableReference: ChapterRule = {
   help: 'laat de bron zoals zij is; weet u het adres, meld het dan',
   looksAt: 'chapter',
   *check(document) {
-    for (const node of walk(document)) {
-      if (node.type === 'documentReference' && node.url === null)
-        yield { rule: this.id, place: node.place, quote: textOf(node) }
+    for (const node of nodesIn(document, 'documentReference')) {
+      if (node.url === null) yield { rule: this.id, place: node.place, quote: textOf(node) }
     }
   },
 }

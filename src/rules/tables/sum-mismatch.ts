@@ -1,9 +1,9 @@
 import type { Table, TableCell, TableRow } from '../../document/node.ts'
 import type { ChapterRule } from '../../document/rule.ts'
 import { textOf } from '../../document/text-of.ts'
-import { walk } from '../../document/walk.ts'
 import type { CellDraft, TableDraft } from '../../readers/plain-text/draft.ts'
 import { computedSum, wrongSums } from '../../readers/plain-text/table-sums.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** The reader of sources reports it too; see `docs/rules/sum-mismatch.md`. */
 export const sumMismatch: ChapterRule = {
@@ -14,8 +14,8 @@ export const sumMismatch: ChapterRule = {
   help: 'vergelijk de tabel met het origineel; telt het daar ook niet op, laat het zo en maak een uitzondering',
   looksAt: 'chapter',
   *check(document) {
-    for (const node of walk(document)) {
-      if (node.type !== 'table' || node.status === 'verbatim') continue
+    for (const node of nodesIn(document, 'table')) {
+      if (node.status === 'verbatim') continue
       const { draft, cells } = draftOf(node)
       for (const claimed of wrongSums(draft)) {
         const cell = cells.get(claimed.total)

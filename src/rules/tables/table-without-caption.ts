@@ -1,5 +1,5 @@
 import type { ChapterRule } from '../../document/rule.ts'
-import { walk } from '../../document/walk.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** See `docs/rules/table-without-caption.md`. */
 export const tableWithoutCaption: ChapterRule = {
@@ -10,8 +10,8 @@ export const tableWithoutCaption: ChapterRule = {
   help: 'zet er een regel boven die zegt wat erin staat: Tabel … {tabel toegevoegd}',
   looksAt: 'chapter',
   *check(document) {
-    for (const node of walk(document)) {
-      if (node.type === 'table' && node.caption === null) yield { rule: this.id, place: node.place }
+    for (const node of nodesIn(document, 'table')) {
+      if (node.caption === null) yield { rule: this.id, place: node.place }
     }
   },
 }

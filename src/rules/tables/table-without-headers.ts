@@ -1,6 +1,6 @@
 import type { ChapterRule } from '../../document/rule.ts'
 import { textOf } from '../../document/text-of.ts'
-import { walk } from '../../document/walk.ts'
+import { nodesIn } from '../nodes-in.ts'
 
 /** See `docs/rules/table-without-headers.md`. */
 export const tableWithoutHeaders: ChapterRule = {
@@ -11,8 +11,8 @@ export const tableWithoutHeaders: ChapterRule = {
   help: 'zeg met koprijen=… of rijkoppen=… welke cellen kop zijn; is dat niet te zien, gebruik dan een blok "bron"',
   looksAt: 'chapter',
   *check(document) {
-    for (const node of walk(document)) {
-      if (node.type !== 'table' || node.status === 'verbatim' || node.rowHeaders > 0) continue
+    for (const node of nodesIn(document, 'table')) {
+      if (node.status === 'verbatim' || node.rowHeaders > 0) continue
       const headers = [...node.header, ...node.body.filter(row => row.header)]
       if (headers.some(row => textOf(row).trim() !== '')) continue
       const quote = (node.caption ? textOf(node.caption) : (node.body[0]?.cells.map(textOf).join(' | ') ?? '')).slice(
