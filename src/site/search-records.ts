@@ -39,7 +39,10 @@ export function withCompounds(record: SearchRecord, compoundsIn: (text: string) 
 
 /** Every word of a text, folded. */
 export function wordsFor({ document }: Publication): ReadonlySet<string> {
-  return new Set(linesOf(document).flatMap(wordsIn).map(foldWord))
+  // A text has each of its words six times over; each is folded once.
+  const printed = new Set<string>()
+  for (const line of linesOf(document)) for (const word of wordsIn(line)) printed.add(word)
+  return new Set([...printed].map(foldWord))
 }
 
 interface Origin {
