@@ -1,5 +1,5 @@
 import type { PublicationName } from '../../document/publication.ts'
-import { wordsOf } from '../../document/words.ts'
+import { splitWords } from '../../document/words.ts'
 import { indexWords } from '../index-words.ts'
 import type { Passage, Spot } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
@@ -58,7 +58,7 @@ export function rowOf(passages: readonly Passage[]): ComparedRow {
   const spots: Spot[] = []
   for (const { form, text, spot } of passages) {
     if (form !== 'text') continue
-    for (const { text: word } of wordsOf(text)) {
+    for (const word of splitWords(text)) {
       const key = keyOf(word)
       // A dash between two spaces is no word; it belongs to the word before it.
       if (key === '' && (keys.at(-1) ?? null) !== null) words[words.length - 1] += ` ${word}`
