@@ -40,15 +40,18 @@ export function copyOf(nodes: readonly Node[], own: OwnOfCopy): Copy {
   const tableOfNote = new Map<string, Table>()
   const headings = new Set<string>()
   const returning = new Set<string>()
-  for (const node of nodes.flatMap(top => [...walk(top)])) {
+  const look = (node: Node): void => {
     if (node.type === 'footnote') notes.set(node.identifier, node)
-    else if (node.type === 'heading') (headings.has(textOf(node)) ? returning : headings).add(textOf(node))
-    else if (node.type === 'footnoteReference') append(references, node.identifier, node)
+    else if (node.type === 'heading') {
+      const heading = textOf(node)
+      ;(headings.has(heading) ? returning : headings).add(heading)
+    } else if (node.type === 'footnoteReference') append(references, node.identifier, node)
     else if (node.type === 'table') {
       tables.set(node, tables.size + 1)
       for (const note of node.notes) tableOfNote.set(note.identifier, node)
     }
   }
+  for (const top of nodes) for (const node of walk(top)) look(node)
   return {
     publication: null,
     remarks: new Map(),

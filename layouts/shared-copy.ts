@@ -1,4 +1,4 @@
-import type { Footnote, FootnoteReference, Section } from '../src/document/node.ts'
+import type { Footnote, Section } from '../src/document/node.ts'
 import type { Publication } from '../src/document/publication.ts'
 import { walk } from '../src/document/walk.ts'
 import { shortName } from '../src/site/publisher-name.ts'
@@ -25,7 +25,8 @@ export function sharedCopyOf(publication: Publication, sections: readonly Sectio
 }
 
 function notesUsedIn(sections: readonly Section[], notes: readonly Footnote[]): readonly Footnote[] {
-  const isReference = (node: { type: string }): node is FootnoteReference => node.type === 'footnoteReference'
-  const used = new Set(sections.flatMap(section => [...walk(section)].filter(isReference).map(node => node.identifier)))
+  const used = new Set<string>()
+  for (const section of sections)
+    for (const node of walk(section)) if (node.type === 'footnoteReference') used.add(node.identifier)
   return notes.filter(({ identifier }) => used.has(identifier))
 }

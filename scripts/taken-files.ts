@@ -21,9 +21,15 @@ export function takenFiles(publication: Publication, host: string): readonly Tak
     notes: words.text.notesOf(''),
     missingFigure: words.text.missingFigure,
   }
+  const file = (format: TakenFile['format'], text: string): TakenFile => ({
+    format,
+    address: `${name}.${format}`,
+    text,
+    bytes: Buffer.byteLength(text),
+  })
   return [
-    { format: 'txt', address: `${name}.txt`, text: `${about.join('\n')}\n\n---\n\n${writePlainText(document, terms)}` },
-    { format: 'md', address: `${name}.md`, text: `${about.join('\\\n')}\n\n---\n\n${writeMarkdown(document)}` },
+    file('txt', `${about.join('\n')}\n\n---\n\n${writePlainText(document, terms)}`),
+    file('md', `${about.join('\\\n')}\n\n---\n\n${writeMarkdown(document)}`),
   ]
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renderPage } from '../layouts/render-page.tsx'
 import type { Publication } from '../src/document/publication.ts'
 import { citeLinks } from '../src/site/cite-links.ts'
-import type { CitedSection } from '../src/site/cited-section.ts'
+import type { NamedSection } from '../src/site/cited-section.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { publicationOf, site } from './site-fixture.ts'
 import { attribute, type Element, elementsIn, elementsOf, folded, isAdded, textIn } from './site-html.ts'
@@ -74,15 +74,14 @@ test('each section of a text has one control, named after it, outside the words 
 })
 
 test('where sections are very many, only the upper levels have a control', () => {
-  const section = (id: string, sections: readonly CitedSection[]): CitedSection => ({
+  const section = (id: string, sections: readonly NamedSection[]): NamedSection => ({
     id,
     text: id,
     parent: null,
     name: id,
-    paragraphs: [],
     sections,
   })
   const topics = (count: number) => Array.from({ length: count }, (_, at) => section(`t${at}`, []))
-  expect(citeLinks(publication, [section('a', topics(119))]).size).toBe(120)
-  expect(citeLinks(publication, [section('a', topics(120))]).size).toBe(1)
+  expect(citeLinks(new Map(), [section('a', topics(119))]).size).toBe(120)
+  expect(citeLinks(new Map(), [section('a', topics(120))]).size).toBe(1)
 })

@@ -23,7 +23,7 @@ const site: Site = {
     : [],
   files: {
     '2020/begroting-bzk': [
-      { format: 'txt', address: '/2020/begroting-bzk/volledig/begroting-bzk-2020.txt', text: 'a' },
+      { format: 'txt', address: '/2020/begroting-bzk/volledig/begroting-bzk-2020.txt', text: 'a', bytes: 1 },
     ],
   },
 }

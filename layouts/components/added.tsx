@@ -4,9 +4,12 @@ import { childrenOf } from '../../src/document/children-of.ts'
 import type { Node } from '../../src/document/node.ts'
 import { words } from '../../src/site/words.ts'
 
+const added = { 'data-toegevoegd': '', class: 'added' } as const
+const none = {}
+
 /** The attributes of an element that holds what an editor added: the ledger skips it, the style sheet shows it. */
 export function addedMark(node: Node): { 'data-toegevoegd'?: ''; class?: string } {
-  return node.added ? { 'data-toegevoegd': '', class: 'added' } : {}
+  return node.added ? added : none
 }
 
 /** True inside an element that has said already that an editor added what stands in it. */

@@ -1,65 +1,70 @@
-import type { Block, Figure, Paragraph, Quote } from '../../src/document/node.ts'
+import type { ComponentChildren } from 'preact'
+import type { Block, Figure, Paragraph } from '../../src/document/node.ts'
 import { unreachable } from '../../src/document/unreachable.ts'
 import { words } from '../../src/site/words.ts'
-import { idIn, useCopy } from '../copy.ts'
+import { type Copy, idIn, useCopy } from '../copy.ts'
 import { addedMark, isWhollyAdded, SaidAdded, SaidAddedContext } from './added.tsx'
 import { Inlines } from './inlines.tsx'
-import { OldIds } from './old-ids.tsx'
-import { RemarksAt } from './remarks-at.tsx'
-import { TextList } from './text-list.tsx'
+import { oldIds } from './old-ids.tsx'
+import { remarksAt } from './remarks-at.tsx'
+import { listIn } from './text-list.tsx'
 import { TextTable } from './text-table.tsx'
 
 /** Paragraphs, lists, tables, figures and quotes, in reading order. */
 export function Blocks({ of }: { of: readonly Block[] }) {
-  return of.map(block => <BlockNode block={block} />)
+  return blocksIn(useCopy(), of)
 }
 
-function BlockNode({ block }: { block: Block }) {
+/** The same for who has the copy at hand: a component for each paragraph takes longer than its words. */
+export function blocksIn(copy: Copy, of: readonly Block[]): ComponentChildren {
+  return of.map(block => blockIn(copy, block))
+}
+
+function blockIn(copy: Copy, block: Block): ComponentChildren {
   switch (block.type) {
     case 'paragraph':
-      return <TextParagraph paragraph={block} />
+      return paragraphIn(copy, block)
     case 'list':
-      return <TextList list={block} />
+      return listIn(copy, block)
     case 'table':
       return <TextTable table={block} />
     case 'figure':
       return <TextFigure figure={block} />
     case 'quote':
-      return <TextQuote quote={block} />
+      return <blockquote {...addedMark(block)}>{blocksIn(copy, block.children)}</blockquote>
     default:
       return unreachable(block)
   }
 }
 
-function TextParagraph({ paragraph }: { paragraph: Paragraph }) {
-  const copy = useCopy()
-  return (
-    <>
-      <p id={idIn(copy, paragraph.id)} {...addedMark(paragraph)}>
-        <OldIds id={paragraph.id} />
-        <Inlines of={paragraph.children} />
-        <SaidAdded node={paragraph} />
-      </p>
-      <RemarksAt id={paragraph.id} />
-    </>
+function paragraphIn(copy: Copy, paragraph: Paragraph): ComponentChildren {
+  const { id, children } = paragraph
+  const shown = (
+    <p id={idIn(copy, id)} {...addedMark(paragraph)}>
+      {oldIds(copy, id)}
+      {Inlines({ of: children })}
+      {paragraph.added && <SaidAdded node={paragraph} />}
+    </p>
   )
+  const remarks = remarksAt(copy, id)
+  return remarks ? [shown, remarks] : shown
 }
 
 function TextFigure({ figure }: { figure: Figure }) {
   const copy = useCopy()
   return (
     <figure id={idIn(copy, figure.id)} {...addedMark(figure)}>
-      <OldIds id={figure.id} />
+      {oldIds(copy, figure.id)}
       {figure.missing && (
         <p class="notice" data-toegevoegd="">
           {words.text.missingFigure}
         </p>
       )}
-      <RemarksAt id={figure.id} />
+      {remarksAt(copy, figure.id)}
       <Description of={figure.description} />
       {figure.caption && (
         <figcaption {...addedMark(figure.caption)}>
-          <Inlines of={figure.caption.children} />
+          {Inlines({ of: figure.caption.children })}
           <SaidAdded node={figure.caption} />
         </figcaption>
       )}
@@ -79,13 +84,5 @@ function Description({ of }: { of: Figure['description'] }) {
         <Blocks of={of} />
       </div>
     </SaidAddedContext.Provider>
-  )
-}
-
-function TextQuote({ quote }: { quote: Quote }) {
-  return (
-    <blockquote {...addedMark(quote)}>
-      <Blocks of={quote.children} />
-    </blockquote>
   )
 }

@@ -7,13 +7,13 @@ import { idIn, noteId, noteName, referenceId, useCopy } from '../copy.ts'
 import { useHref } from '../on-site.ts'
 import { SaidAdded } from './added.tsx'
 
-/** The words of a paragraph, heading or cell. */
+/** The words of a paragraph, heading or cell. Called as it is, not as a component: a text has thousands of them. */
 export function Inlines({ of }: { of: readonly Inline[] }) {
-  return of.map(inline => <AddedInline inline={inline} />)
+  return of.map(shownInline)
 }
 
-function AddedInline({ inline }: { inline: Inline }) {
-  const shown = <InlineNode inline={inline} />
+function shownInline(inline: Inline) {
+  const shown = inlineNode(inline)
   if (!inline.added) return shown
   return (
     <span data-toegevoegd="" class="added">
@@ -23,7 +23,7 @@ function AddedInline({ inline }: { inline: Inline }) {
   )
 }
 
-function InlineNode({ inline }: { inline: Inline }) {
+function inlineNode(inline: Inline): ComponentChildren {
   switch (inline.type) {
     case 'text':
       return inline.value

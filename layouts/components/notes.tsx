@@ -1,8 +1,8 @@
 import type { Footnote } from '../../src/document/node.ts'
 import { words } from '../../src/site/words.ts'
-import { backName, noteId, referenceId, useCopy } from '../copy.ts'
+import { backName, type Copy, noteId, referenceId, useCopy } from '../copy.ts'
 import { addedMark } from './added.tsx'
-import { Blocks } from './blocks.tsx'
+import { blocksIn } from './blocks.tsx'
 import { Inlines } from './inlines.tsx'
 
 /** The notes of a text under their own heading. */
@@ -23,29 +23,22 @@ export function Footnotes({ notes, level }: { notes: readonly Footnote[]; level:
 
 /** Notes with the labels that are printed, and the ways back. */
 export function NoteList({ notes }: { notes: readonly Footnote[] }) {
-  return (
-    <ol class="notes">
-      {notes.map(note => (
-        <Note note={note} />
-      ))}
-    </ol>
-  )
+  const copy = useCopy()
+  return <ol class="notes">{notes.map(note => noteIn(copy, note))}</ol>
 }
 
-function Note({ note }: { note: Footnote }) {
-  const copy = useCopy()
+function noteIn(copy: Copy, note: Footnote) {
   const [first, ...rest] = note.children
   const opening = first?.type === 'paragraph' ? first : null
   return (
     <li id={noteId(copy, note.identifier)} data-noot={note.identifier} tabindex={-1} {...addedMark(note)}>
-      <span class="note-label">{note.label}</span> {opening && <Inlines of={opening.children} />}
-      <Blocks of={opening ? rest : note.children} /> <WaysBack note={note} />
+      <span class="note-label">{note.label}</span> {opening && Inlines({ of: opening.children })}
+      {blocksIn(copy, opening ? rest : note.children)} {waysBack(copy, note)}
     </li>
   )
 }
 
-function WaysBack({ note }: { note: Footnote }) {
-  const copy = useCopy()
+function waysBack(copy: Copy, note: Footnote) {
   const references = copy.references.get(note.identifier) ?? []
   if (references.length === 0) return null
   return (

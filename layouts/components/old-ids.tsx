@@ -1,7 +1,7 @@
-import { useCopy } from '../copy.ts'
+import type { Copy } from '../copy.ts'
 
 /** The ids that the place with this id had before, so that links to them still arrive. */
-export function OldIds({ id }: { id: string | undefined }) {
-  const { aliases } = useCopy()
-  return (id === undefined ? [] : (aliases.get(id) ?? [])).map(old => <span id={old} data-toegevoegd="" />)
+export function oldIds({ aliases }: Copy, id: string | undefined) {
+  const old = id === undefined ? undefined : aliases.get(id)
+  return old?.map(one => <span id={one} data-toegevoegd="" />) ?? null
 }

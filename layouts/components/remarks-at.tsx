@@ -1,13 +1,14 @@
 import { publicationWords } from '../../src/site/publication-words.ts'
-import { useCopy } from '../copy.ts'
+import type { Copy } from '../copy.ts'
 
 /** What a reader should know of the place with this id, where it stands; marked as words of the site. */
-export function RemarksAt({ id }: { id: string | undefined }) {
-  const { remarks } = useCopy()
+export function remarksAt({ remarks }: Copy, id: string | undefined) {
+  const own = id === undefined ? undefined : remarks.get(id)
   const say = publicationWords.remarks
-  return (id === undefined ? [] : (remarks.get(id) ?? [])).map(text => (
+  const shown = own?.map(text => (
     <p class="notice" data-toegevoegd="">
       <strong>{say.here}</strong> ({say.whose}): {text}
     </p>
   ))
+  return shown ?? null
 }

@@ -1,5 +1,5 @@
 import { publicationWords } from '../../src/site/publication-words.ts'
-import { bytesOf, sizeInWords, type TakenFile } from '../../src/site/taken-file.ts'
+import { sizeInWords, type TakenFile } from '../../src/site/taken-file.ts'
 import { useHref } from '../on-site.ts'
 
 /** Links to the whole text as files, each with its kind and size. */
@@ -14,7 +14,7 @@ export function TakenFiles({ files }: { files: readonly TakenFile[] }) {
         {files.map(file => (
           <li>
             <a href={href(file.address)} type={mediaTypes[file.format]}>
-              {say.link(say.formats[file.format], file.format, sizeInWords(bytesOf(file)))}
+              {say.link(say.formats[file.format], file.format, sizeInWords(file.bytes))}
             </a>
           </li>
         ))}

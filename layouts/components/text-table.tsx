@@ -8,8 +8,8 @@ import { rowGroups, type ShownCell, shownRows, type TableShape, tableShape } fro
 import { addedMark, SaidAdded } from './added.tsx'
 import { Inlines } from './inlines.tsx'
 import { NoteList } from './notes.tsx'
-import { OldIds } from './old-ids.tsx'
-import { RemarksAt } from './remarks-at.tsx'
+import { oldIds } from './old-ids.tsx'
+import { remarksAt } from './remarks-at.tsx'
 import { TableLinks } from './table-links.tsx'
 import { WideRegion } from './wide-region.tsx'
 
@@ -18,8 +18,8 @@ export function TextTable({ table }: { table: Table }) {
   const copy = useCopy()
   return (
     <div class="table" {...addedMark(table)} id={tableId(copy, table)}>
-      <OldIds id={table.id} />
-      <RemarksAt id={table.id} />
+      {oldIds(copy, table.id)}
+      {remarksAt(copy, table.id)}
       {table.status === 'doubtful' && <Doubt>{words.text.doubtful}</Doubt>}
       <TableChart table={table} />
       {table.status === 'verbatim' ? <SourceLines table={table} /> : <Grid table={table} />}
@@ -48,11 +48,7 @@ function SourceLines({ table }: { table: Table }) {
       <Doubt>{words.text.verbatim}</Doubt>
       <ul class="source-lines">
         {table.body.map(row => (
-          <li>
-            {row.cells.map(cell => (
-              <Inlines of={cell.children} />
-            ))}
-          </li>
+          <li>{row.cells.map(cell => Inlines({ of: cell.children }))}</li>
         ))}
       </ul>
     </>
@@ -116,13 +112,12 @@ function isPrinted(table: Table, unit: string): boolean {
 function bodyRows(table: Table, shape: TableShape, rows: Table['body'], isHead: boolean) {
   return shownRows(rows).map((cells, at) => (
     <tr {...(rows[at] ? addedMark(rows[at]) : {})}>
-      {cells.map(shown => (
-        <Cell
-          shown={shown}
-          isNumeric={shape.numeric[shown.column] ?? false}
-          scope={isHead || rows[at]?.header ? 'col' : shown.column < table.rowHeaders ? rowScope(shown) : null}
-        />
-      ))}
+      {cells.map(shown =>
+        cellOf(shown, {
+          isNumeric: shape.numeric[shown.column] ?? false,
+          scope: isHead || rows[at]?.header ? 'col' : shown.column < table.rowHeaders ? rowScope(shown) : null,
+        }),
+      )}
     </tr>
   ))
 }
@@ -132,25 +127,24 @@ function rowScope({ column, rows }: ShownCell): 'row' | 'rowgroup' {
   return column === 0 && rows > 1 ? 'rowgroup' : 'row'
 }
 
-interface CellProps {
-  readonly shown: ShownCell
+interface CellKind {
   readonly isNumeric: boolean
   readonly scope: 'col' | 'row' | 'rowgroup' | null
 }
 
-function Cell({ shown: { cell, rows }, isNumeric, scope }: CellProps) {
+function cellOf({ cell, rows }: ShownCell, { isNumeric, scope }: CellKind) {
   const rowSpan = rows > 1 ? rows : undefined
   const className = isNumeric ? 'number' : undefined
   const isEmpty = textOf(cell) === ''
   if (scope && !isEmpty)
     return (
       <th scope={scope} rowspan={rowSpan} class={className}>
-        <Inlines of={cell.children} />
+        {Inlines({ of: cell.children })}
       </th>
     )
   return (
     <td rowspan={rowSpan} class={isEmpty ? `empty ${className ?? ''}`.trim() : className}>
-      {isEmpty ? <EmptyCell isHeader={scope !== null} /> : <Inlines of={cell.children} />}
+      {isEmpty ? <EmptyCell isHeader={scope !== null} /> : Inlines({ of: cell.children })}
     </td>
   )
 }

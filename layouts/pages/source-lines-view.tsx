@@ -12,6 +12,7 @@ import { useHref } from '../on-site.ts'
 export function SourceLinesView({ page }: { page: SourceLinesPage }) {
   const { heading, publication, part, parts } = page
   const href = useHref()
+  const whole = href(wholeAddress(publication))
   const repeated = repeatedIn(part.lines.map(({ start }) => start))
   return (
     <div class="sheet">
@@ -45,11 +46,7 @@ export function SourceLinesView({ page }: { page: SourceLinesPage }) {
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {part.lines.map(line => (
-                <LineRow line={line} whole={href(wholeAddress(publication))} isRepeated={repeated.has(line.start)} />
-              ))}
-            </tbody>
+            <tbody>{part.lines.map(line => lineRow(line, { whole, isRepeated: repeated.has(line.start) }))}</tbody>
           </table>
         </WideRegion>
       </div>
@@ -62,14 +59,13 @@ function repeatedIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.filter(text => seen.size === seen.add(text).size))
 }
 
-interface LineRowProps {
-  readonly line: SourceLine
+interface LineLinks {
   readonly whole: string
   /** Whether another line begins in the same words, so that its link must be told apart (WCAG 2.4.9). */
   readonly isRepeated: boolean
 }
 
-function LineRow({ line: { line, role, reason, start, id }, whole, isRepeated }: LineRowProps) {
+function lineRow({ line, role, reason, start, id }: SourceLine, { whole, isRepeated }: LineLinks) {
   return (
     <tr>
       <th scope="row">{line}</th>

@@ -48,6 +48,7 @@ export function sourceFileAddress(publication: PublicationName): string {
 
 /** What a link on a page says: the address below the folder that the site stands in. Every internal link passes here. */
 export function withPrefix(site: Pick<Site, 'pathPrefix'>, address: string): string {
+  if (site.pathPrefix === '/') return address
   const folder = site.pathPrefix.replaceAll(/^\/+|\/+$/g, '')
   return folder === '' ? address : `/${folder}${address}`
 }

@@ -1,7 +1,6 @@
 import type { Publication } from '../document/publication.ts'
 import { chapterAddress } from './address.ts'
-import type { CitedSection } from './cited-section.ts'
-import { addressesOfIds } from './theme-part.ts'
+import type { NamedSection } from './cited-section.ts'
 
 /** Where a section can be cited and how that control is called. */
 export interface CiteLink {
@@ -20,9 +19,11 @@ export function citeAddress(publication: Publication, chapter: Publication['chap
   return `${chapterAddress(publication, chapter)}citeren/`
 }
 
-/** One control for each section of a page, down to the level where they are not too many. */
-export function citeLinks(publication: Publication, sections: readonly CitedSection[]): CiteLinks {
-  const addresses = addressesOfIds(publication)
+/**
+ * One control for each section of a page, down to the level where they are not too many.
+ * Input: the chapter page of every section that has an id, with the id.
+ */
+export function citeLinks(addresses: ReadonlyMap<string, string>, sections: readonly NamedSection[]): CiteLinks {
   const links = new Map<string, CiteLink>()
   let level = sections
   while (level.length > 0 && (links.size === 0 || links.size + level.length <= mostLinks)) {

@@ -1,4 +1,4 @@
-import type { Block, Node, Section } from '../document/node.ts'
+import type { Block, Heading, Node, Section } from '../document/node.ts'
 import type { Publication } from '../document/publication.ts'
 import { textOf } from '../document/text-of.ts'
 import { walk } from '../document/walk.ts'
@@ -13,42 +13,65 @@ export interface CitedParagraph {
   readonly start: string
 }
 
-/** A section that can be cited. `parent` is the heading above it, where its own returns; `name` says both. */
-export interface CitedSection {
+/** A section as it is named where it is cited. `parent` is the heading above it, where its own returns; `name` says both. */
+export interface NamedSection {
   readonly id: string
   readonly text: string
   readonly parent: string | null
   readonly name: string
+  readonly sections: readonly NamedSection[]
+}
+
+/** A section that can be cited, with its paragraphs. */
+export interface CitedSection extends NamedSection {
   readonly paragraphs: readonly CitedParagraph[]
   readonly sections: readonly CitedSection[]
 }
 
+/** Names the sections of a publication that can be cited; given those of one chapter or of the whole. */
+export function namedSectionsOf(publication: Publication): (sections: readonly Section[]) => readonly NamedSection[] {
+  const nameOf = namerOf(publication)
+  const named = (sections: readonly Section[]): readonly NamedSection[] =>
+    sections.flatMap(section => {
+      const below = named(section.sections)
+      return section.id ? [{ id: section.id, ...nameOf(section.id, section.heading), sections: below }] : below
+    })
+  return named
+}
+
 /** The sections of a publication as they can be cited; given those of one chapter or of the whole. */
 export function citedSectionsOf(publication: Publication): (sections: readonly Section[]) => readonly CitedSection[] {
-  const places = sectionPlacesOf(publication)
-  const returning = returningHeadings(publication.document)
-  const named = (id: string, text: string) => {
-    const parent = (returning.has(text) ? places.get(id)?.path.at(-1) : undefined) ?? null
-    return { text, parent, name: parent === null ? text : words.site.under(text, parent) }
-  }
+  const nameOf = namerOf(publication)
   const cited = (sections: readonly Section[]): readonly CitedSection[] =>
     sections.flatMap(section => {
       const below = cited(section.sections)
       if (!section.id) return below
-      const names = named(section.id, textOf(section.heading))
+      const names = nameOf(section.id, section.heading)
       return [{ id: section.id, ...names, paragraphs: citedParagraphs(section.blocks), sections: below }]
     })
   return cited
 }
 
+function namerOf(publication: Publication) {
+  const places = sectionPlacesOf(publication)
+  const returning = returningHeadings(publication.document)
+  return (id: string, heading: Heading): Pick<NamedSection, 'text' | 'parent' | 'name'> => {
+    const text = textOf(heading)
+    const parent = (returning.has(text) ? places.get(id)?.path.at(-1) : undefined) ?? null
+    return { text, parent, name: parent === null ? text : words.site.under(text, parent) }
+  }
+}
+
 /** The paragraphs of some blocks that have a permanent address. */
 export function citedParagraphs(blocks: readonly Block[]): readonly CitedParagraph[] {
-  return blocks
-    .flatMap(block => [...walk(block)])
-    .flatMap(node => {
-      const line = 'id' in node ? Number(/^r(\d+)/.exec(node.id ?? '')?.[1] ?? 0) : 0
-      return line > 0 && 'id' in node && node.id ? [{ id: node.id, line, start: startOf(node) }] : []
-    })
+  const cited: CitedParagraph[] = []
+  for (const block of blocks)
+    for (const node of walk(block)) {
+      const id = 'id' in node ? (node.id ?? '') : ''
+      const line = Number(/^r(\d+)/.exec(id)?.[1] ?? 0)
+      if (line > 0) cited.push({ id, line, start: startOf(node) })
+    }
+  return cited
 }
 
 function startOf(node: Node): string {
@@ -58,6 +81,12 @@ function startOf(node: Node): string {
 
 function returningHeadings(document: Node): ReadonlySet<string> {
   const seen = new Set<string>()
-  const headings = [...walk(document)].flatMap(node => (node.type === 'heading' ? [textOf(node)] : []))
-  return new Set(headings.filter(heading => seen.size === seen.add(heading).size))
+  const returning = new Set<string>()
+  for (const node of walk(document)) {
+    if (node.type !== 'heading') continue
+    const heading = textOf(node)
+    if (seen.has(heading)) returning.add(heading)
+    seen.add(heading)
+  }
+  return returning
 }

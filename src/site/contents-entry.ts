@@ -27,12 +27,13 @@ export function contentsUnder({ heading, sections }: Section, depth: number): re
 
 /** The headings of the parts of a theme and one level below, with the ids that they have on a page of several texts. */
 export function contentsOfParts(parts: readonly ThemePart[]): readonly ContentsEntry[] {
+  const publications = new Set(parts.map(({ publication }) => publication))
+  const times = new Map([...publications].map(one => [one, timesIn(one)]))
   return toldApart(
     parts.flatMap(({ publication, section }) => {
-      const returning = timesIn(publication)
       return entriesOf([section], 2, `${publication.slug}_`).map(entry => ({
         ...entry,
-        entries: entry.entries.filter(({ text }) => (returning.get(text) ?? 0) <= mostReturns),
+        entries: entry.entries.filter(({ text }) => (times.get(publication)?.get(text) ?? 0) <= mostReturns),
       }))
     }),
   )

@@ -1,10 +1,11 @@
+import type { Document } from '../document/node.ts'
 import type { Publication } from '../document/publication.ts'
-import { abbreviationsOf, type FindAbbreviations } from './abbreviations.ts'
+import { abbreviationsOf } from './abbreviations.ts'
 import { publicationAddress, publicationKey, sourceAddress, wholeAddress, yearThemeAddress } from './address.ts'
 import { chapterHeading } from './chapter-heading.ts'
 import { citeAddress, citeLinks } from './cite-links.ts'
 import { citePages } from './cite-pages.ts'
-import { citedSectionsOf } from './cited-section.ts'
+import { namedSectionsOf } from './cited-section.ts'
 import type { PlaceAddresses } from './id-addresses.ts'
 import type { Shorts } from './in-short.ts'
 import type { ChapterPage, Page, PublicationPage, SourcePage, WholePage } from './page.ts'
@@ -14,6 +15,7 @@ import { remarkLines } from './remark-lines.ts'
 import type { SiteFrame } from './site.ts'
 import { linesParts } from './source-lines.ts'
 import { sourceLinesPages } from './source-lines-pages.ts'
+import { addressesOfIds } from './theme-part.ts'
 import { words } from './words.ts'
 
 /** What is known of the whole site when the pages of one publication are made. */
@@ -30,15 +32,28 @@ export function publicationPages(
   publication: Publication,
   around: AroundPublication,
 ): readonly Page[] {
-  const findAbbreviations = abbreviationsOf(site, publication)
+  const insertsOf = insertsFor(site, publication)
   return [
     contentsPage(site, publication, around),
-    ...chapterPages(publication, findAbbreviations),
+    ...chapterPages(publication, insertsOf),
     ...citePages(site, publication),
-    wholePage(site, publication, findAbbreviations),
+    wholePage(site, publication, insertsOf),
     sourcePage(site, publication),
     ...sourceLinesPages(site, publication),
   ]
+}
+
+/** What the site adds to a piece of the text: the controls to cite from it, and what its abbreviations mean. */
+type InsertsOf = (piece: Document) => Pick<ChapterPage, 'citeLinks' | 'abbreviations'>
+
+function insertsFor(site: SiteFrame, publication: Publication): InsertsOf {
+  const findAbbreviations = abbreviationsOf(site, publication)
+  const addresses = addressesOfIds(publication)
+  const namedOf = namedSectionsOf(publication)
+  return piece => ({
+    citeLinks: citeLinks(addresses, namedOf(piece.sections)),
+    abbreviations: findAbbreviations(piece),
+  })
 }
 
 function contentsPage(site: SiteFrame, publication: Publication, around: AroundPublication): PublicationPage {
@@ -67,10 +82,9 @@ function filesOf(site: SiteFrame, publication: Publication): PublicationPage['fi
   return site.files?.[publicationKey(publication)] ?? []
 }
 
-function chapterPages(publication: Publication, findAbbreviations: FindAbbreviations): readonly ChapterPage[] {
+function chapterPages(publication: Publication, insertsOf: InsertsOf): readonly ChapterPage[] {
   const { title } = publication.metadata
   const chapters = namedChapters(publication)
-  const citedOf = citedSectionsOf(publication)
   return chapters.map(({ chapter, link, above }, index) => {
     const heading = chapterHeading(chapter.document)
     return {
@@ -85,15 +99,14 @@ function chapterPages(publication: Publication, findAbbreviations: FindAbbreviat
       chapterHeading: heading,
       above,
       citeAddress: citeAddress(publication, chapter),
-      citeLinks: citeLinks(publication, citedOf(chapter.document.sections)),
-      abbreviations: findAbbreviations(chapter.document),
+      ...insertsOf(chapter.document),
       previous: chapters[index - 1]?.link ?? null,
       next: chapters[index + 1]?.link ?? null,
     }
   })
 }
 
-function wholePage(site: SiteFrame, publication: Publication, findAbbreviations: FindAbbreviations): WholePage {
+function wholePage(site: SiteFrame, publication: Publication, insertsOf: InsertsOf): WholePage {
   const address = wholeAddress(publication)
   const { title } = publication.metadata
   return {
@@ -105,8 +118,7 @@ function wholePage(site: SiteFrame, publication: Publication, findAbbreviations:
     breadcrumb: publicationCrumbs(publication, { text: words.whole.crumb, address }),
     publication,
     citeAddress: firstCiteAddress(publication),
-    citeLinks: citeLinks(publication, citedSectionsOf(publication)(publication.document.sections)),
-    abbreviations: findAbbreviations(publication.document),
+    ...insertsOf(publication.document),
     files: filesOf(site, publication),
   }
 }

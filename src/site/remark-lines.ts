@@ -47,8 +47,10 @@ function named(node: Node): Node {
 
 /** The first words of a text, with an ellipsis where it goes on. */
 export function firstWords(node: Node): string {
-  const all = textOf(node)
-    .split(/\s+/)
-    .filter(word => word !== '')
-  return all.length > shownWords ? `${all.slice(0, shownWords).join(' ')} …` : all.join(' ')
+  const shown: string[] = []
+  for (const [word] of textOf(node).matchAll(/\S+/g)) {
+    if (shown.length === shownWords) return `${shown.join(' ')} …`
+    shown.push(word)
+  }
+  return shown.join(' ')
 }

@@ -5,7 +5,7 @@ import { walk } from '../document/walk.ts'
 import type { HitForm } from '../search/search-record.ts'
 import { linesOf } from './lines-of.ts'
 import { searchWords } from './search-words.ts'
-import type { SectionPlace } from './section-places.ts'
+import { type SectionPlace, sectionPlacesOf } from './section-places.ts'
 import { noteIdOf, tableIdOf } from './text-ids.ts'
 import { words } from './words.ts'
 
@@ -27,20 +27,31 @@ interface Under {
   readonly path: readonly string[]
 }
 
-/** Each section with its own text only; tables and notes are hits of their own, after the section that shows them. */
-export function searchHitsOf(
-  publication: Publication,
-  { document }: Chapter,
-  places: ReadonlyMap<string, SectionPlace>,
-): readonly SearchHit[] {
+/**
+ * Finds the hits of the chapters of a publication: each section with its own text only; tables and notes are hits of
+ * their own, after the section that shows them.
+ */
+export function hitFinder(publication: Publication): (chapter: Chapter) => readonly SearchHit[] {
+  const places = sectionPlacesOf(publication)
+  const returning = returningHeadings(publication.document)
+  return ({ document }) => hitsIn(document, publication.metadata.title, { places, returning })
+}
+
+/** What is known of the sections of a whole text. */
+interface AroundHits {
+  readonly places: ReadonlyMap<string, SectionPlace>
+  readonly returning: ReadonlySet<string>
+}
+
+function hitsIn(document: Document, title: string, { places, returning }: AroundHits): readonly SearchHit[] {
   const shown = {
     tables: tableNumbers(document),
     notes: new Map(document.footnotes.map(note => [note.identifier, note])),
-    returning: returningHeadings(publication.document),
+    returning,
   }
   const sections = withSubsections(document.sections).flatMap(section => sectionHits(section, places, shown))
   if (document.blocks.length === 0) return sections
-  const name = document.title ? textOf(document.title) : publication.metadata.title
+  const name = document.title ? textOf(document.title) : title
   const opening = { ...bare, name, lines: ownLines(document.blocks) }
   return [...withInserts(opening, document.blocks, shown), ...sections]
 }
@@ -83,16 +94,17 @@ function returningHeadings(document: Document): ReadonlySet<string> {
 /** The hit, and the tables and notes that its blocks show; a note that two sections use is a hit of the first. */
 function withInserts(hit: SearchHit, blocks: readonly Block[], { tables, notes }: Shown): readonly SearchHit[] {
   const under = { theme: hit.theme, path: [...hit.path, hit.name, ...(hit.returning ? [hit.returning] : [])] }
-  const nodes = blocks.flatMap(block => [...walk(block)])
-  const inserts = nodes.flatMap(node => {
+  const hits = [hit]
+  const look = (node: Node): void => {
     if (node.type === 'table')
-      return [tableHit(node, tables.get(node) ?? 0, under), ...node.notes.map(note => noteHit(note, under))]
+      hits.push(tableHit(node, tables.get(node) ?? 0, under), ...node.notes.map(note => noteHit(note, under)))
     const note = node.type === 'footnoteReference' ? notes.get(node.identifier) : undefined
-    if (!note) return []
+    if (!note) return
     notes.delete(note.identifier)
-    return [noteHit(note, under)]
-  })
-  return [hit, ...inserts]
+    hits.push(noteHit(note, under))
+  }
+  for (const block of blocks) for (const node of walk(block)) look(node)
+  return hits
 }
 
 function tableHit(table: Table, number: number, under: Under): SearchHit {
@@ -128,6 +140,7 @@ function withSubsections(sections: readonly Section[]): readonly Section[] {
 }
 
 function tableNumbers(root: Node): ReadonlyMap<Table, number> {
-  const tables = [...walk(root)].filter((node): node is Table => node.type === 'table')
-  return new Map(tables.map((table, index) => [table, index + 1]))
+  const numbers = new Map<Table, number>()
+  for (const node of walk(root)) if (node.type === 'table') numbers.set(node, numbers.size + 1)
+  return numbers
 }

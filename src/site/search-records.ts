@@ -9,9 +9,8 @@ import { dateInWords } from './date-words.ts'
 import { linesOf } from './lines-of.ts'
 import { chaptersOf } from './page-links.ts'
 import { shortName, withArticle } from './publisher-name.ts'
-import { type SearchHit, searchHitsOf } from './search-hits.ts'
+import { hitFinder, type SearchHit } from './search-hits.ts'
 import { searchWords } from './search-words.ts'
-import { sectionPlacesOf } from './section-places.ts'
 import type { Site, SiteFrame } from './site.ts'
 import { words } from './words.ts'
 
@@ -24,9 +23,9 @@ export function searchRecordsOf(site: Site): readonly SearchRecord[] {
 /** The records of one text, without its compounds: those are split by the words of all texts. */
 export function searchDraftsOf(site: Pick<SiteFrame, 'themes'>, publication: Publication): readonly SearchRecord[] {
   const themes = new Map(site.themes.map(({ slug, name }) => [slug, name]))
-  const places = sectionPlacesOf(publication)
+  const hitsOf = hitFinder(publication)
   return chaptersOf(publication).flatMap(chapter =>
-    searchHitsOf(publication, chapter, places).map(hit => recordOf({ publication, chapter, themes }, hit)),
+    hitsOf(chapter).map(hit => recordOf({ publication, chapter, themes }, hit)),
   )
 }
 
@@ -39,7 +38,10 @@ export function withCompounds(record: SearchRecord, compoundsIn: (text: string) 
 
 /** Every word of a text, folded. */
 export function wordsFor({ document }: Publication): ReadonlySet<string> {
-  return new Set(linesOf(document).flatMap(wordsIn).map(foldWord))
+  // A text has each of its words six times over; each is folded once.
+  const printed = new Set<string>()
+  for (const line of linesOf(document)) for (const word of wordsIn(line)) printed.add(word)
+  return new Set([...printed].map(foldWord))
 }
 
 interface Origin {

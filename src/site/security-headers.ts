@@ -18,7 +18,14 @@ const policy: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 }
 
-const searchPolicy = { ...policy, 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" }
+const pagePolicy = onOneLine(policy)
+const searchPolicy = onOneLine({ ...policy, 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" })
+
+function onOneLine(rules: Readonly<Record<string, string>>): string {
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
 
 /** An asset is no page: opened by itself it loads nothing. What only a page obeys is not sent with it (270 bytes each). */
 const assetFolder = '/assets/'
@@ -42,10 +49,7 @@ export interface HeaderRow {
 
 /** The policy of a page, on one line. */
 export function contentSecurityPolicy(address: string): string {
-  const rules = wasmFolders.some(folder => address.startsWith(folder)) ? searchPolicy : policy
-  return Object.entries(rules)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ')
+  return wasmFolders.some(folder => address.startsWith(folder)) ? searchPolicy : pagePolicy
 }
 
 /** What a page can say itself, for hosts that send no headers; `frame-ancestors` only works as a header. */

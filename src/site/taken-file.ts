@@ -4,11 +4,7 @@ export interface TakenFile {
   /** `/2020/begroting-bzk/volledig/begroting-bzk-2020.txt` */
   readonly address: string
   readonly text: string
-}
-
-/** How many bytes a file has. */
-export function bytesOf({ text }: TakenFile): number {
-  return new TextEncoder().encode(text).length
+  readonly bytes: number
 }
 
 /** How large a file is, for people: `59 kB`. */

@@ -21,9 +21,15 @@ export function themeIndexOf(texts: readonly Publication[]): ThemeIndex {
   return new Map(texts.map(publication => [publication, themePartsOf(publication)]))
 }
 
+/** The years of each list of texts: every page of a site lists them. */
+const known = new WeakMap<readonly PublicationName[], readonly number[]>()
+
 /** The years that have a text, oldest first. */
-export function yearsOf(site: Pick<SiteFrame, 'publications'>): readonly number[] {
-  return [...new Set(site.publications.map(({ metadata }) => metadata.year))].sort((a, b) => a - b)
+export function yearsOf({ publications }: Pick<SiteFrame, 'publications'>): readonly number[] {
+  const years =
+    known.get(publications) ?? [...new Set(publications.map(({ metadata }) => metadata.year))].sort((a, b) => a - b)
+  known.set(publications, years)
+  return years
 }
 
 /** The texts of one year, in the order of the voices. */

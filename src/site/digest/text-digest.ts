@@ -77,9 +77,7 @@ export function digestOf(site: SiteFrame, publication: Publication): TextDigest 
     amounts: amountsInWords(passages),
     tables: tableEntries(site, publication).map(({ publication: _, table: __, ...listed }) => listed),
     municipality: municipalityText(publication, placeAddressesOf([own])),
-    abbreviations: [...walk(publication.document)].flatMap(node =>
-      node.type === 'abbreviation' ? [{ short: textOf(node), long: node.long }] : [],
-    ),
+    abbreviations: abbreviationsIn(publication),
     vocabulary: [...wordsFor(publication)].join(' '),
   }
 }
@@ -97,9 +95,17 @@ export function vocabularyOf(texts: readonly Pick<TextDigest, 'vocabulary'>[]): 
 }
 
 function headingsOf({ document }: Publication): TextDigest['headings'] {
-  return [...walk(document)].flatMap(node =>
-    node.type === 'section' && node.id ? [[node.id, textOf(node.heading)] as const] : [],
-  )
+  const headings: (readonly [id: string, text: string])[] = []
+  for (const node of walk(document))
+    if (node.type === 'section' && node.id) headings.push([node.id, textOf(node.heading)])
+  return headings
+}
+
+function abbreviationsIn({ document }: Publication): TextDigest['abbreviations'] {
+  const found: { short: string; long: string }[] = []
+  for (const node of walk(document))
+    if (node.type === 'abbreviation') found.push({ short: textOf(node), long: node.long })
+  return found
 }
 
 /** The first place with each permanent address that the glossary names. */

@@ -31,13 +31,12 @@ export function citationSeries(all: readonly Citing[]): CitationsPage['series'] 
 
 /** The papers that a piece of text cites. */
 export function citingsIn({ children, spot }: Passage): readonly Citing[] {
-  return children
-    .flatMap(child => [...walk(child)])
-    .flatMap(node =>
-      node.type === 'documentReference' && node.paper
-        ? [{ printed: textOf(node), url: node.url, paper: node.paper, spot }]
-        : [],
-    )
+  const found: Citing[] = []
+  for (const child of children)
+    for (const node of walk(child))
+      if (node.type === 'documentReference' && node.paper)
+        found.push({ printed: textOf(node), url: node.url, paper: node.paper, spot })
+  return found
 }
 
 function dossiersOf(citings: readonly Citing[]): readonly CitedGroup[] {

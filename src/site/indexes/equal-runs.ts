@@ -8,6 +8,12 @@ export interface EqualRun {
 /** A place in the first row is tried against so many others at most, so that a refrain cannot take all the time. */
 const mostCandidates = 16
 
+/** A row with a number for each word; equal words have the same. */
+type Numbered = Int32Array
+
+/** The number of a border, and of a word that the first row lacks. */
+const border = 0
+
 /**
  * The runs of at least `shortest` equal words of two rows, in the order of `other`: from each word on the longest run,
  * and then on from its end. A null is a border that no run crosses. Takes time in proportion to the words.
@@ -17,49 +23,82 @@ export function equalRuns(
   other: readonly (string | null)[],
   shortest: number,
 ): readonly EqualRun[] {
-  const starts = startsOf(one, shortest)
+  const numbers = new Map<string, number>()
+  for (const word of one) if (word !== null && !numbers.has(word)) numbers.set(word, numbers.size + 1)
+  const numbered = (row: readonly (string | null)[]): Numbered => {
+    const known = new Int32Array(row.length)
+    for (const [at, word] of row.entries()) if (word !== null) known[at] = numbers.get(word) ?? border
+    return known
+  }
+  const rows = { one: numbered(one), other: numbered(other), shortest }
+  const mask = 2 ** Math.ceil(Math.log2(one.length + 1)) - 1
+  const starts = startsOf(slotsOf(rows.one, shortest, mask), mask)
+  const slots = slotsOf(rows.other, shortest, mask)
   const runs: EqualRun[] = []
-  for (let at = 0; at + shortest <= other.length; ) {
-    const key = keyAt(other, at, shortest)
-    const best = key === null ? null : longest(one, other, at, starts.get(key) ?? [])
+  for (let at = 0; at < slots.length; ) {
+    const slot = slots[at] ?? -1
+    const best = slot < 0 ? null : longest(rows, at, starts, slot)
     if (best) runs.push(best)
-    at += best && best.length >= shortest ? best.length : 1
+    at += best?.length ?? 1
   }
   return runs
 }
 
-function startsOf(row: readonly (string | null)[], length: number): ReadonlyMap<string, readonly number[]> {
-  const starts = new Map<string, number[]>()
-  for (let at = 0; at + length <= row.length; at += 1) {
-    const key = keyAt(row, at, length)
-    if (key === null) continue
-    const known = starts.get(key)
-    if (!known) starts.set(key, [at])
-    else if (known.length < mostCandidates) known.push(at)
+/**
+ * A slot for each place: the same wherever the same `length` words follow, and seldom where others do; -1 where a
+ * border or the end comes first. The sum over those words moves on with them (Rabin–Karp).
+ */
+function slotsOf(row: Numbered, length: number, mask: number): Int32Array {
+  const factor = 0x01000193
+  let leaving = 1
+  for (let at = 0; at < length; at += 1) leaving = Math.imul(leaving, factor)
+  const slots = new Int32Array(row.length).fill(-1)
+  let sum = 0
+  let words = 0
+  for (let at = 0; at < row.length; at += 1) {
+    const word = row[at] ?? border
+    words = word === border ? 0 : words + 1
+    sum = words === 0 ? 0 : (Math.imul(sum, factor) + word) | 0
+    if (words > length) sum = (sum - Math.imul(row[at - length] ?? border, leaving)) | 0
+    if (words >= length) slots[at - length + 1] = (sum ^ (sum >>> 15)) & mask
   }
-  return starts
+  return slots
 }
 
-function keyAt(row: readonly (string | null)[], at: number, length: number): string | null {
-  const words = row.slice(at, at + length)
-  return words.includes(null) ? null : words.join(' ')
+/** Where the first place of each slot is, and after each place the next of its slot; -1 where there is none. */
+interface Starts {
+  readonly first: Int32Array
+  readonly next: Int32Array
 }
 
-function longest(
-  one: readonly (string | null)[],
-  other: readonly (string | null)[],
-  at: number,
-  candidates: readonly number[],
-): EqualRun | null {
+function startsOf(slots: Int32Array, mask: number): Starts {
+  const first = new Int32Array(mask + 1).fill(-1)
+  const next = new Int32Array(slots.length).fill(-1)
+  for (let at = slots.length - 1; at >= 0; at -= 1) {
+    const slot = slots[at] ?? -1
+    if (slot < 0) continue
+    next[at] = first[slot] ?? -1
+    first[slot] = at
+  }
+  return { first, next }
+}
+
+interface Rows {
+  readonly one: Numbered
+  readonly other: Numbered
+  readonly shortest: number
+}
+
+function longest({ one, other, shortest }: Rows, at: number, { first, next }: Starts, slot: number): EqualRun | null {
   let best: EqualRun | null = null
-  for (const start of candidates) {
+  let tried = 0
+  for (let start = first[slot] ?? -1; start >= 0 && tried < mostCandidates; start = next[start] ?? -1) {
     let length = 0
-    while (isEqual(one[start + length], other[at + length])) length += 1
+    while (one[start + length] === other[at + length] && (one[start + length] ?? border) !== border) length += 1
+    // Other words can have the same slot.
+    if (length < shortest) continue
+    tried += 1
     if (!best || length > best.length) best = { one: start, other: at, length }
   }
   return best
-}
-
-function isEqual(one: string | null | undefined, other: string | null | undefined): boolean {
-  return one !== null && one !== undefined && one === other
 }

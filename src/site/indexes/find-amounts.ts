@@ -33,13 +33,18 @@ const share = new RegExp(
   'giu',
 )
 
+/** Each way to write an amount, and what stands in every text that has one: that is quickly seen to be missing. */
+const ways: readonly { readonly pattern: RegExp; readonly holds: RegExp; readonly kind: Amount['kind'] }[] = [
+  { pattern: sign, holds: /€|EUR/, kind: 'money' },
+  { pattern: name, holds: /euro/i, kind: 'money' },
+  { pattern: share, holds: /[%‰]|procent/i, kind: 'share' },
+]
+
 /** Amounts in euros and percentages in a text, in order, none within another. A number that names no euros is none. */
 export function findAmounts(text: string): readonly Amount[] {
-  const found = [
-    ...matches(text, sign, 'money'),
-    ...matches(text, name, 'money'),
-    ...matches(text, share, 'share'),
-  ].sort((one, other) => one.start - other.start || other.end - one.end)
+  const found = ways
+    .flatMap(({ pattern, holds, kind }) => (holds.test(text) ? matches(text, pattern, kind) : []))
+    .sort((one, other) => one.start - other.start || other.end - one.end)
   let end = 0
   return found.filter(amount => {
     if (amount.start < end) return false

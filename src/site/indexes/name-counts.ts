@@ -1,4 +1,4 @@
-import { wordsOf } from '../../document/words.ts'
+import { splitWords } from '../../document/words.ts'
 import type { Passage } from '../passages.ts'
 import { type NameFinder, nameFinder } from './name-finder.ts'
 
@@ -24,7 +24,7 @@ export function nameCountsOf(passages: readonly Passage[], names: readonly strin
       count(phrases, name)
       rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
     }
-    for (const word of wordsOf(rest)) count(words, word.text)
+    for (const word of splitWords(rest)) count(words, word)
   }
   return { words: [...words].map(pair => pair.join(' ')).join('\n'), phrases: Object.fromEntries(phrases) }
 }

@@ -1,5 +1,5 @@
 import type { PublicationName } from '../../document/publication.ts'
-import { wordsOf } from '../../document/words.ts'
+import { splitWords } from '../../document/words.ts'
 import { indexWords } from '../index-words.ts'
 import type { Passage, Spot } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
@@ -47,34 +47,40 @@ export function comparedTexts<P extends PublicationName>(publications: readonly 
 /** The words of a text in a form that can be compared, each with its place; a null stands between two passages. */
 export interface ComparedRow {
   readonly keys: readonly (string | null)[]
-  readonly words: readonly { readonly text: string; readonly spot: Spot }[]
+  readonly words: readonly string[]
+  readonly spots: readonly Spot[]
 }
 
 /** The running text of these passages as a row of words: no headings, captions or cells, which repeat by nature. */
 export function rowOf(passages: readonly Passage[]): ComparedRow {
   const keys: (string | null)[] = []
-  const words: { text: string; spot: Spot }[] = []
+  const words: string[] = []
+  const spots: Spot[] = []
   for (const { form, text, spot } of passages) {
     if (form !== 'text') continue
-    for (const { text: word } of wordsOf(text)) {
+    for (const word of splitWords(text)) {
       const key = keyOf(word)
       // A dash between two spaces is no word; it belongs to the word before it.
-      const last = words.at(-1)
-      if (key === '' && last && keys.at(-1) !== null)
-        words[words.length - 1] = { ...last, text: `${last.text} ${word}` }
+      if (key === '' && (keys.at(-1) ?? null) !== null) words[words.length - 1] += ` ${word}`
       else if (key !== '') {
         keys.push(key)
-        words.push({ text: word, spot })
+        words.push(word)
+        spots.push(spot)
       }
     }
     keys.push(null)
-    words.push({ text: '', spot })
+    words.push('')
+    spots.push(spot)
   }
-  return { keys, words }
+  return { keys, words, spots }
 }
 
+/** A word of plain letters and figures only has no signs at its ends, and most are. */
+const plain = /^[\da-z]+$/
+
 function keyOf(word: string): string {
-  return word.toLowerCase().replaceAll(/^[^\p{L}\p{N}€%]+|[^\p{L}\p{N}€%]+$/gu, '')
+  const low = word.toLowerCase()
+  return plain.test(low) ? low : low.replaceAll(/^[^\p{L}\p{N}€%]+|[^\p{L}\p{N}€%]+$/gu, '')
 }
 
 /** The runs of two rows, in the order of the first, with the places where each begins. */
@@ -82,10 +88,9 @@ export function repeatsIn(one: ComparedRow, other: ComparedRow): readonly Repeat
   return equalRuns(one.keys, other.keys, shortestRun)
     .toSorted((first, second) => first.one - second.one || first.other - second.other)
     .flatMap(run => {
-      const words = one.words.slice(run.one, run.one + run.length)
-      const [spot, there] = [words[0]?.spot, other.words[run.other]?.spot]
+      const [spot, there] = [one.spots[run.one], other.spots[run.other]]
       if (!spot || !there) return []
-      const shown = words.slice(0, mostShown).map(({ text }) => text)
+      const shown = one.words.slice(run.one, run.one + Math.min(run.length, mostShown))
       const more = run.length > mostShown ? [indexWords.repeats.more(run.length - mostShown)] : []
       return [{ text: [...shown, ...more].join(' '), words: run.length, spots: [spot, there] as const }]
     })

@@ -12,8 +12,22 @@ import type { TableEntry } from './index-page.ts'
 
 const say = indexWords.tables
 
+/** The tables of each text, as one list of texts names it: each table of each of its pages looks itself up. */
+const known = new WeakMap<
+  Publication,
+  { readonly among: SiteFrame['publications']; readonly entries: readonly TableEntry[] }
+>()
+
 /** Every table of a text in reading order, with its addresses. */
 export function tableEntries(site: Pick<SiteFrame, 'publications'>, publication: Publication): readonly TableEntry[] {
+  const before = known.get(publication)
+  if (before?.among === site.publications) return before.entries
+  const entries = entriesOf(site, publication)
+  known.set(publication, { among: site.publications, entries })
+  return entries
+}
+
+function entriesOf(site: Pick<SiteFrame, 'publications'>, publication: Publication): readonly TableEntry[] {
   const label = publicationLabel(site, publication)
   const repeated = repeatedHeadings(publication.document)
   const found = chaptersOf(publication).flatMap(chapter => {

@@ -35,11 +35,11 @@ export interface TermsOfText {
 
 /** The abbreviations that a piece of text defines. */
 export function definedIn({ children, spot: { text, address } }: Passage): readonly DefinedTerm[] {
-  return children
-    .flatMap(child => [...walk(child)])
-    .flatMap(node =>
-      node.type === 'abbreviation' ? [{ short: textOf(node), long: node.long, spot: { text, address } }] : [],
-    )
+  const found: DefinedTerm[] = []
+  for (const child of children)
+    for (const node of walk(child))
+      if (node.type === 'abbreviation') found.push({ short: textOf(node), long: node.long, spot: { text, address } })
+  return found
 }
 
 /**

@@ -15,12 +15,17 @@ export function isLetter(character: string): boolean {
 
 /** The first character of a text; empty when the text is. A pair of surrogates is one. */
 export function firstCharacter(text: string): string {
-  return [...text.slice(0, 2)][0] ?? ''
+  return text.slice(0, isPair(text) ? 2 : 1)
 }
 
 /** The last character of a text; empty when the text is. */
 export function lastCharacter(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? ''
+  return text.slice(isPair(text.slice(-2)) ? -2 : -1)
+}
+
+/** Whether a text begins with a pair of surrogates. */
+function isPair(text: string): boolean {
+  return (text.codePointAt(0) ?? 0) > 0xffff
 }
 
 /**

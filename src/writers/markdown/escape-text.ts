@@ -42,11 +42,12 @@ function referencesTo(characters: string): string {
 
 function insertSlashes(text: string, positions: readonly (number | null)[]): string {
   const cuts = [...new Set(positions.filter(position => position !== null))].sort((one, other) => one - other)
+  if (cuts.length === 0) return text
   const parts = [0, ...cuts].map((start, index) => text.slice(start, cuts[index] ?? text.length))
   return parts.join('\\')
 }
 
 /** White space folds when it is read: a second space in a row is written as a reference. */
 function foldSafely(text: string): string {
-  return text.replaceAll(/(?<= ) /g, '&#32;')
+  return text.includes('  ') ? text.replaceAll(/(?<= ) /g, '&#32;') : text
 }
