@@ -12,6 +12,9 @@ import { ThemeYears } from '../components/theme-years.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { useHref } from '../on-site.ts'
 
+/** More parts than this are counted in place of named: the page of each year names them. */
+const mostParts = 500
+
 /** One theme through the years. */
 export function ThemeView({ page }: { page: ThemePage }) {
   const href = useHref()
@@ -61,6 +64,11 @@ function yearsToShow({ voices }: ThemePage): ThemePage['voices'] {
   return voices.filter(one => one.voices.some(saysMore))
 }
 
+function hasManyParts({ voices }: ThemePage): boolean {
+  const counts = voices.flatMap(one => one.voices.map(({ parts }) => parts.length))
+  return counts.reduce((sum, count) => sum + count, 0) > mostParts
+}
+
 // The table says already why a year is silent; an editor's explanation says more.
 function saysMore({ absence }: VoiceDigest): boolean {
   return absence === null || absence.explanation !== null
@@ -74,7 +82,11 @@ function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; vo
       <h2 id={`jaar_${year}_kop`}>{year}</h2>
       <div class="year-voices">
         {voices.filter(saysMore).map(voice => (
-          <VoiceOfYear voice={voice} year={year} address={yearThemeAddress(year, page.theme.slug)} />
+          <VoiceOfYear
+            voice={voice}
+            year={year}
+            address={hasManyParts(page) ? null : yearThemeAddress(year, page.theme.slug)}
+          />
         ))}
       </div>
       {isSpoken && (
@@ -91,19 +103,20 @@ function YearOfTheme({ page, year, voices }: { page: ThemePage; year: number; vo
 interface VoiceOfYearProps {
   readonly voice: VoiceDigest
   readonly year: number
-  readonly address: string
+  /** The page where its parts stand; null when they are only counted. */
+  readonly address: string | null
 }
 
-function VoiceOfYear({ voice: { kind, parts, absence }, year, address }: VoiceOfYearProps) {
+function VoiceOfYear({ voice: { kind, parts, pieces, absence }, year, address }: VoiceOfYearProps) {
   const href = useHref()
   return (
     <div class={kind}>
       <h3>
         <VoiceName kind={kind} />
       </h3>
-      {absence ? (
-        <AbsenceNotice absence={absence} kind={kind} year={year} />
-      ) : (
+      {absence && <AbsenceNotice absence={absence} kind={kind} year={year} />}
+      {!absence && address === null && <p>{words.site.parts(pieces)}</p>}
+      {!absence && address !== null && (
         <ul class="loose">
           {parts.map(({ heading, id }) => (
             <li>

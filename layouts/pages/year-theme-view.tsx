@@ -22,6 +22,7 @@ export function YearThemeView({ page }: { page: YearThemePage }) {
         <InShort summary={page.inShort} ofReaction={onlyVoice(page.voices)?.kind === 'reaction'} />
         <p>{page.theme.description}</p>
         <OneVoice voices={page.voices} />
+        {page.areHeadings && <p class="notice">{words.yearTheme.headings}</p>}
       </div>
       <div class="beside">
         <YearThemeContents page={page} />

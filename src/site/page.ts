@@ -78,6 +78,8 @@ export interface YearThemePage extends PageBase {
   readonly year: number
   readonly theme: Theme
   readonly voices: readonly Voice[]
+  /** Whether the voices say too much for one page, which then has only the headings of their parts. */
+  readonly areHeadings: boolean
   /** Budget and report side by side, where an editor paired them. */
   readonly comparisons: readonly Comparison[]
   /** Where each silent voice does speak. */

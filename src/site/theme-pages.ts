@@ -8,6 +8,7 @@ import type { Matrix, MatrixRow } from './matrix.ts'
 import { nearestOf } from './nearest.ts'
 import type { PageLink, ThemePage, ThemesPage, YearPage, YearThemePage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
+import { readableVoices } from './readable-voices.ts'
 import type { SiteFrame } from './site.ts'
 import { themeYearOf } from './theme-years.ts'
 import { publicationsOf, type ThemeIndex, type Voice, voicesOf } from './voice.ts'
@@ -119,7 +120,7 @@ function yearThemePage(
     breadcrumb: breadcrumb({ text: String(year), address: yearAddress(year) }, { text: theme.name, address }),
     year,
     theme,
-    voices,
+    ...readableVoices(voices),
     nearest: new Map(
       voices.filter(({ absence }) => absence !== null).map(({ kind }) => [kind, nearestOf(site, row, year, kind)]),
     ),

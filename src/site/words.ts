@@ -129,6 +129,8 @@ export const words = {
     only: (voice: string) => `Over dit thema en dit jaar is hier maar één stem te lezen: ‘${voice}’.`,
     part: (heading: string, publication: string) => `‘${heading}’ in: ${publication}`,
     leftOut: 'Over een ander thema, en daarom niet hier:',
+    headings:
+      'Over dit thema is in dit jaar te veel gezegd voor één pagina. Hier staan alleen de koppen; onder elke kop staat waar u de tekst leest.',
     earlier: (theme: string, year: number) => `Eerder: ${theme} in ${year}`,
     later: (theme: string, year: number) => `Later: ${theme} in ${year}`,
     otherYears: 'Hetzelfde thema in andere jaren',
