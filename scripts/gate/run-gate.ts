@@ -5,7 +5,7 @@ import { listPages, shortfalls } from '../../src/gate/coverage.ts'
 import type { Exception } from '../../src/gate/exceptions.ts'
 import type { PageRun } from '../../src/gate/fault.ts'
 import { countModes, type GateRun } from '../../src/gate/gate-report.ts'
-import { onePageOfEachKind } from '../../src/gate/opinion.ts'
+import { onePageOfEachKind, steadyPageOfEachKind } from '../../src/gate/opinion.ts'
 import { isFelt } from '../../src/gate/pulse.ts'
 import { launchBrowser } from '../find-browser.ts'
 import type { Progress } from '../progress.ts'
@@ -54,7 +54,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     const isWhole = options.only === null && !options.isSample
     const pages = options.isSample ? onePageOfEachKind(chosen) : chosen
     const kept = openKept<readonly PageRun[]>(site, { name: 'kept-runs', around, isUsed })
-    const opinion = openOpinion(site, onePageOfEachKind(pages), { around, isUsed })
+    const opinion = openOpinion(site, steadyPageOfEachKind(pages), { around, isUsed })
     const old = pages.flatMap(page => kept.of(page) ?? [])
     const keptAddresses = new Set(old.map(run => run.address))
     const due = pages.filter(page => !keptAddresses.has(page.address))
