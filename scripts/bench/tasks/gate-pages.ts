@@ -21,8 +21,12 @@ export function choosePages(pages: readonly Choosable[], named: readonly string[
 }
 
 /** Makes a site of a few pages of a built one, as they are. Output: their addresses. Throws when the named are not there. */
-export function makeGateSite(built: string, folder: string, named: readonly string[]): readonly string[] {
-  const site = readBuiltSite(built)
+export async function makeGateSite(
+  built: string,
+  folder: string,
+  named: readonly string[],
+): Promise<readonly string[]> {
+  const site = await readBuiltSite(built)
   const { pages } = listPages(site.pages, site.sitemap)
   const missing = named.filter(address => !pages.some(page => page.address === address))
   if (missing.length > 0) throw new Error(`no page at ${missing.join(', ')}`)
