@@ -20,7 +20,7 @@ import { serveStatic } from './static-server.ts'
  */
 const run = promisify(execFile)
 const folder = process.argv[2] ?? '_site'
-const site = readBuiltSite(folder)
+const site = await readBuiltSite(folder)
 const pages = onePageOfEachKind(listPages(site.pages, site.sitemap).pages).filter(page => page.address !== '/404.html')
 const chrome = findBrowser(console.log)
 const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -25,7 +25,7 @@ const generators = [vitePress, starlight]
 
 if (!existsSync(join(options.folder, 'sitemap.xml')))
   spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
-const site = readBuiltSite(options.folder)
+const site = await readBuiltSite(options.folder)
 const readers = readersPages(site.pages)
 const toMarkdown = pageMarkdown()
 const shared = sharedPages(site.pages).map(({ address, html }) => toMarkdown(address, html))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readBuiltPage } from '../src/gate/built-page.ts'
-import { pathAt, placeOf } from '../src/gate/place-of.ts'
+import { pathAt, placesIn } from '../src/gate/place-of.ts'
 import { checkSite } from '../src/gate/site-checks.ts'
 
 const frame = '<header><a href="/">Home</a></header>'
@@ -47,13 +47,14 @@ describe('what pages have together', () => {
 describe('where a fault stands in the file', () => {
   const html =
     '<!doctype html>\n<html lang="nl"><head><title>t</title></head>\n<body><p>a</p>\n  <p>b <b>c</b></p></body></html>'
+  const placeOf = placesIn('/', html)
 
   test('by its way from the root element', () => {
-    expect(placeOf('/', html, [1, 1, 0])).toMatchObject({ file: '/', line: 4, column: 8 })
+    expect(placeOf([1, 1, 0])).toMatchObject({ file: '/', line: 4, column: 8 })
   })
 
   test('an element that a script made stands where the nearest element above it stands', () => {
-    expect(placeOf('/', html, [1, 1, 7])).toMatchObject({ line: 4, column: 3 })
+    expect(placeOf([1, 1, 7])).toMatchObject({ line: 4, column: 3 })
   })
 
   test('and the way back from an offset', () => {

@@ -90,7 +90,7 @@ test('the sitemap lists every page that is not a copy, with its whole address', 
   expect(places.length).toBe(pages.length - copies.length)
 })
 
-test('a site with more pages than one sitemap may list has several, and a list of them', () => {
+test('a site with more pages than one sitemap may list has several, and a list of them', async () => {
   const whole = placesIn(sitemapsOf(site, listedPages)[0]?.text)
   const [index, ...files] = sitemapsOf(site, listedPages, 7)
   expect(index?.text).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">')
@@ -101,7 +101,7 @@ test('a site with more pages than one sitemap may list has several, and a list o
 
   const folder = mkdtempSync(join(tmpdir(), 'sitemap-'))
   for (const { file, text } of [...(index ? [index] : []), ...files]) writeFileSync(join(folder, file), text)
-  expect(readBuiltSite(folder).sitemap).toEqual(whole.map(url => new URL(url ?? '').pathname))
+  expect((await readBuiltSite(folder)).sitemap).toEqual(whole.map(url => new URL(url ?? '').pathname))
   rmSync(folder, { recursive: true })
 })
 

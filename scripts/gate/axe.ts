@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import axeCore, { type AxeResults, type NodeResult, type RunOptions } from 'axe-core'
+import type { AxeResults, NodeResult, RunOptions } from 'axe-core'
 import type { Fault } from '../../src/gate/fault.ts'
 import type { Mode } from '../../src/gate/mode.ts'
 import type { Page } from '../find-browser.ts'
@@ -11,8 +11,6 @@ const require = createRequire(import.meta.url)
 /** The script that puts axe-core, speaking Dutch, into a page. */
 export const axeSource = `${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')};
 axe.configure({ locale: ${readFileSync(require.resolve('axe-core/locales/nl.json'), 'utf8')} })`
-
-export const axeVersion = `axe-core@${axeCore.version}`
 
 /** Rules that are off by default: AAA contrast, target size, links of one name, refresh. */
 const alsoOn = ['color-contrast-enhanced', 'target-size', 'identical-links-same-purpose', 'meta-refresh-no-exceptions']

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BuiltPage, readBuiltPage } from '../../src/gate/built-page.ts'
 
@@ -10,15 +11,19 @@ export interface SiteFiles {
   readonly files: ReadonlySet<string>
 }
 
-/** Reads a built site: the pages from the folder itself, not from a list. */
-export function readBuiltSite(folder: string): SiteFiles {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+/**
+ * Reads a built site: the pages from the folder itself, not from a list. Between two of them there is room for other
+ * work: a browser that was asked for starts meanwhile.
+ */
+export async function readBuiltSite(folder: string): Promise<SiteFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const names = entries
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name).slice(join(folder).length).replaceAll('\\', '/'))
     .sort()
-  const pages = names
-    .filter(name => name.endsWith('.html'))
-    .map(name => readBuiltPage(name.replace(/\/index\.html$/, '/'), readFileSync(join(folder, name), 'utf8')))
+  const pages: BuiltPage[] = []
+  for (const name of names.filter(one => one.endsWith('.html')))
+    pages.push(readBuiltPage(name.replace(/\/index\.html$/, '/'), await readFile(join(folder, name), 'utf8')))
   return { folder, pages, sitemap: sitemapIn(folder), files: new Set(names) }
 }
 

@@ -3,8 +3,6 @@ import type { BuiltPage } from '../../src/gate/built-page.ts'
 import type { Fault, PageRun } from '../../src/gate/fault.ts'
 import { pathAt } from '../../src/gate/place-of.ts'
 
-export { version as markupVersion } from 'html-validate'
-
 /** The standard and accessibility rules, but for what our markup does on purpose. */
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],

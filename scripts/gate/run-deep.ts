@@ -39,7 +39,7 @@ export interface DeepRun {
 /** Asks every other engine about every page of a built site: Alfa works here while IBM's works in the browser. */
 export async function runDeep({ folder, only, exceptions, today, progress }: DeepOptions): Promise<DeepRun> {
   const started = performance.now()
-  const site = readBuiltSite(folder)
+  const site = await readBuiltSite(folder)
   const pages = listPages(site.pages, site.sitemap).pages.filter(page => only === null || page.address.startsWith(only))
   const browser = await launchBrowser(console.log)
   try {

@@ -5,18 +5,16 @@ import { listPages, shortfalls } from '../../src/gate/coverage.ts'
 import type { Exception } from '../../src/gate/exceptions.ts'
 import type { PageRun } from '../../src/gate/fault.ts'
 import { countModes, type GateRun } from '../../src/gate/gate-report.ts'
-import { onePageOfEachKind } from '../../src/gate/opinion.ts'
+import { onePageOfEachKind, steadyPageOfEachKind } from '../../src/gate/opinion.ts'
 import { isFelt } from '../../src/gate/pulse.ts'
 import { launchBrowser } from '../find-browser.ts'
 import type { Progress } from '../progress.ts'
-import { alfaVersion } from './alfa-version.ts'
-import { axeVersion } from './axe.ts'
 import { readBuiltSite } from './built-site.ts'
+import { alfaVersion, axeVersion, markupVersion } from './engine-versions.ts'
 import { inPageCode } from './in-page-code.ts'
 import { judgeRuns } from './judge-runs.ts'
 import { openOpinion } from './kept-opinion.ts'
 import { openKept } from './kept-runs.ts'
-import { markupVersion } from './markup.ts'
 import { pageLoads } from './page-loads.ts'
 import { proveAlive } from './prove-alive.ts'
 import { alfa } from './second-opinion.ts'
@@ -42,19 +40,17 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
   const { usesKept: isUsed, workers, now, progress } = options
   const today = now.toISOString().slice(0, 10)
   // The browser starts while the pages are read.
-  const starting = launchBrowser(console.log)
-  const site = readBuiltSite(options.folder)
+  const [browser, site] = await Promise.all([launchBrowser(console.log), readBuiltSite(options.folder)])
   const code = inPageCode()
-  const browser = await starting
   try {
-    const engines = [axeVersion, `html-validate@${markupVersion}`, `chromium@${browser.version()}`, alfaVersion]
+    const engines = [axeVersion, markupVersion, `chromium@${browser.version()}`, alfaVersion]
     const around = await surroundingsOf(browser, engines)
     const lists = listPages(site.pages, site.sitemap)
     const chosen = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
     const isWhole = options.only === null && !options.isSample
     const pages = options.isSample ? onePageOfEachKind(chosen) : chosen
     const kept = openKept<readonly PageRun[]>(site, { name: 'kept-runs', around, isUsed })
-    const opinion = openOpinion(site, onePageOfEachKind(pages), { around, isUsed })
+    const opinion = openOpinion(site, steadyPageOfEachKind(pages), { around, isUsed })
     const old = pages.flatMap(page => kept.of(page) ?? [])
     const keptAddresses = new Set(old.map(run => run.address))
     const due = pages.filter(page => !keptAddresses.has(page.address))
@@ -76,6 +72,8 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
       kept.write()
       opinion.write()
     }
+    // The browser closes while what was found is judged.
+    void browser.close()
     const runs = [...old, ...fresh]
     const { judgement, told } = judgeRuns({ ...options, site, lists, runs, opinions, engines, isWhole, today })
     return {

@@ -3,7 +3,7 @@ import type { Opinion, OpinionRun } from '../../src/gate/opinion.ts'
 import type { Browser, Page } from '../find-browser.ts'
 import type { Progress } from '../progress.ts'
 import { serveStatic } from '../static-server.ts'
-import { alfaVersion } from './alfa-version.ts'
+import { alfaVersion } from './engine-versions.ts'
 import { plain } from './page-loads.ts'
 
 /** Another engine: its name with its version, and what it finds on a page that a browser has loaded. */

@@ -96,17 +96,34 @@ function hasLostItsWay({ faults, failures }: PageRun): boolean {
   return failures.length > 0 || faults.some(({ rule }) => walked.has(rule))
 }
 
+/** Tests a page: the loads with script one after another, beside them the one without, and its markup. */
 async function testPage(worker: Worker, page: BuiltPage, options: VisitOptions): Promise<readonly PageRun[]> {
+  const loadsWith = (hasScript: boolean) => options.loads.filter(load => load.hasScript === hasScript)
+  const scripted = visitInTurn(worker.scripted, page, loadsWith(true), options)
+  const scriptless = await visitInTurn(worker.scriptless, page, loadsWith(false), options)
+  const markup = await timedMarkup(page)
+  return [markup, ...(await scripted), ...scriptless]
+}
+
+async function timedMarkup(page: BuiltPage): Promise<PageRun> {
   const watch = new Stopwatch()
-  const markup = await watch.time('html-validate', () => checkMarkup(page))
-  const runs: PageRun[] = [{ ...markup, costsMs: watch.spentMs }]
-  for (const load of options.loads) {
+  const run = await watch.time('html-validate', () => checkMarkup(page))
+  return { ...run, costsMs: watch.spentMs }
+}
+
+async function visitInTurn(
+  openTester: () => Promise<Tester>,
+  { address }: BuiltPage,
+  loads: readonly PageLoad[],
+  options: VisitOptions,
+): Promise<readonly PageRun[]> {
+  const runs: PageRun[] = []
+  for (const load of loads) {
     try {
-      const tester = await (load.hasScript ? worker.scripted() : worker.scriptless())
-      runs.push(...(await visitSteadily(tester, page.address, load, options)))
+      runs.push(...(await visitSteadily(await openTester(), address, load, options)))
     } catch (error) {
       const failures = [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)]
-      runs.push(...load.steps.map(({ mode }): PageRun => ({ address: page.address, mode, faults: [], failures })))
+      runs.push(...load.steps.map(({ mode }): PageRun => ({ address, mode, faults: [], failures })))
     }
     options.progress?.add()
   }

@@ -13,7 +13,8 @@ export interface Everywhere {
 
 /** Listens to every page of a built site with a virtual screen reader. Throws when there is no page. */
 export async function listenEverywhere(folder: string, progress: Progress): Promise<Everywhere> {
-  const pages = readBuiltSite(folder).pages.filter(page => page.kind !== '')
+  const site = await readBuiltSite(folder)
+  const pages = site.pages.filter(page => page.kind !== '')
   if (pages.length === 0) throw new Error(`no pages in ${folder}`)
   const code = await pageCode('virtual-reader.ts')
   const server = await serveStatic(folder)

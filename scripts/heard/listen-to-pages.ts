@@ -18,7 +18,8 @@ const states: readonly { readonly name: string; readonly address: string; readon
 
 /** Listens to one page of each kind of a built site, and to the states of its search page. */
 export async function listenToPages(folder: string): Promise<readonly PageSound[]> {
-  const kinds = onePageOfEachKind(readBuiltSite(folder).pages.filter(page => page.kind !== ''))
+  const { pages } = await readBuiltSite(folder)
+  const kinds = onePageOfEachKind(pages.filter(page => page.kind !== ''))
   const targets = [...kinds.map(({ kind, address }) => ({ name: kind, address, until: 'h1' })), ...states]
   const code = await pageCode('virtual-reader.ts')
   const server = await serveStatic(folder)

@@ -1,20 +1,22 @@
 import type { Place } from '../document/place.ts'
-import { elementsAmong, type HtmlElement, type HtmlNode, placedHtmlNodes } from '../rules/html-tree.ts'
+import { elementsAmong, type HtmlElement, placedHtmlNodes } from '../rules/html-tree.ts'
 
 /**
- * Where a faulty element stands in the file of its page, found by its way from the root element.
- * An element that a script made stands in no file: then the nearest element above it that does.
+ * Where faulty elements stand in the file of their page, each found by its way from the root element; the file is read
+ * once for all of them. An element that a script made stands in no file: then the nearest element above it that does.
  */
-export function placeOf(file: string, html: string, path: readonly number[]): Place {
-  const nodes: readonly HtmlNode[] = placedHtmlNodes(html)
-  let found: HtmlElement | undefined = elementsAmong(nodes)[0]
-  for (const step of path) {
-    const next: HtmlElement | undefined = found && elementsAmong(found.childNodes)[step]
-    if (!next) break
-    found = next
+export function placesIn(file: string, html: string): (path: readonly number[]) => Place {
+  const [root] = elementsAmong(placedHtmlNodes(html))
+  return path => {
+    let found = root
+    for (const step of path) {
+      const next: HtmlElement | undefined = found && elementsAmong(found.childNodes)[step]
+      if (!next) break
+      found = next
+    }
+    const at = found?.sourceCodeLocation
+    return { file, line: at?.startLine ?? 1, column: at?.startCol ?? 1, offset: at?.startOffset ?? 0 }
   }
-  const at = found?.sourceCodeLocation
-  return { file, line: at?.startLine ?? 1, column: at?.startCol ?? 1, offset: at?.startOffset ?? 0 }
 }
 
 /** The way from the root element to this one: its place among the child elements at each step. */

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listPages } from '../../../src/gate/coverage.ts'
-import { onePageOfEachKind } from '../../../src/gate/opinion.ts'
+import { type Choosable, steadyPageOfEachKind } from '../../../src/gate/opinion.ts'
 import { outputFileOf } from '../../../src/site/address.ts'
 import { readBuiltSite, type SiteFiles } from '../../gate/built-site.ts'
 
@@ -10,16 +10,9 @@ const most = 60
 /** What pages of any text need besides themselves; the texts' own files and the search index are not loaded by a page. */
 const isNeeded = (file: string) => !file.endsWith('.html') && !/^\/(\d{4}|pagefind|tabellen)\//.test(file)
 
-/** A page as the choice looks at it. */
-interface Choosable {
-  readonly address: string
-  readonly kind: string
-  readonly html: string
-}
-
-/** At most 60 pages: one of each kind, those named, and from the rest at even distances; the same on every run. */
+/** At most 60 pages: one of each kind, those named, and from the rest at even distances; the same on every run and after an edit. */
 export function choosePages(pages: readonly Choosable[], named: readonly string[], count = most): readonly string[] {
-  const first = [...onePageOfEachKind(pages).map(page => page.address), ...named]
+  const first = [...steadyPageOfEachKind(pages).map(page => page.address), ...named]
   const chosen = [...new Set(first)].slice(0, count)
   const rest = pages.map(page => page.address).filter(address => !chosen.includes(address))
   const free = Math.min(count - chosen.length, rest.length)
@@ -28,8 +21,12 @@ export function choosePages(pages: readonly Choosable[], named: readonly string[
 }
 
 /** Makes a site of a few pages of a built one, as they are. Output: their addresses. Throws when the named are not there. */
-export function makeGateSite(built: string, folder: string, named: readonly string[]): readonly string[] {
-  const site = readBuiltSite(built)
+export async function makeGateSite(
+  built: string,
+  folder: string,
+  named: readonly string[],
+): Promise<readonly string[]> {
+  const site = await readBuiltSite(built)
   const { pages } = listPages(site.pages, site.sitemap)
   const missing = named.filter(address => !pages.some(page => page.address === address))
   if (missing.length > 0) throw new Error(`no page at ${missing.join(', ')}`)

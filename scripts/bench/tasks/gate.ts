@@ -63,7 +63,7 @@ async function buildPages(place: Place, limitSeconds: number): Promise<void> {
   const workplace = workplaceAt(place)
   const built = await measuredRun(projectCommand(workplace, 'build', ['--uit=_site', '--zonder-zoeken']), limitSeconds)
   if (!built) throw new Error('the site was not built in time')
-  makeGateSite(join(workplace, '_site'), join(workplace, site), [place.change.address])
+  await makeGateSite(join(workplace, '_site'), join(workplace, site), [place.change.address])
 }
 
 async function runGate(
