@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isWhiteSpace } from '../src/document/white-space.ts'
+import { countWords, foldWhiteSpace, splitWords, wordsOf } from '../src/document/words.ts'
+
+const seed = 20_201_127
+
+const units = Array.from({ length: 0x10000 }, (_, unit) => unit)
+const white = units.filter(unit => /\p{White_Space}/u.test(String.fromCharCode(unit)))
+
+test('white space is what Unicode says, unit by unit', () => {
+  expect(units.filter(isWhiteSpace)).toEqual(white)
+})
+
+describe('whatever the text', () => {
+  const spaces = fc.constantFrom(...white.map(unit => String.fromCharCode(unit)), '\r\n', ' ', ' ', '\n')
+  const odd = fc.constantFrom('\ufeff', '\u200b', '\u180e', '\0', '𝒜', '\ud835', '\udc9c', 'e\u0301')
+  const texts = fc
+    .array(fc.oneof(spaces, fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom('de', 'raad'), odd))
+    .map(parts => parts.join(''))
+
+  test('its words are its runs without white space, each in its place', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        const found = [...text.matchAll(/\P{White_Space}+/gu)].map(match => ({ text: match[0], offset: match.index }))
+        const words = wordsOf(text)
+        expect(words.map(word => ({ text: word.text, offset: word.offset }))).toEqual(found)
+        expect(splitWords(text)).toEqual(found.map(word => word.text))
+        expect(countWords(text)).toBe(found.length)
+        for (const { line, column, offset } of words) {
+          const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
+          expect([line, column]).toEqual([lines.length, (lines.at(-1)?.length ?? 0) + 1])
+        }
+      }),
+      { seed, numRuns: 3000 },
+    )
+  })
+
+  test('folded, it has its words with a space between them', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        expect(foldWhiteSpace(text)).toBe(
+          text
+            .replaceAll(/\p{White_Space}+/gu, ' ')
+            .replace(/^ /, '')
+            .replace(/ $/, ''),
+        )
+      }),
+      { seed, numRuns: 3000 },
+    )
+  })
+})
