@@ -26,12 +26,18 @@ export function themeRuns(units: readonly ThemeUnit[]): PolicyTheme[] {
   for (const [index, unit] of units.entries()) {
     if (index === 0) continue
     const turn = unit.isHeading ? turnAtHeading : units[index - 1]?.isHeading ? turnUnderHeading : turnAtParagraph
-    const leader = best.indexOf(best.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY))
+    const leader = best.indexOf(highest(best))
     const turned = (best[leader] ?? 0) - turn
-    steps.push(Uint8Array.from(best, (stayed, theme) => (stayed >= turned ? theme : leader)))
+    const step = new Uint8Array(best.length)
+    for (const [theme, stayed] of best.entries()) step[theme] = stayed >= turned ? theme : leader
+    steps.push(step)
     best = best.map((stayed, theme) => Math.max(stayed, turned) + weightOf(unit, policyThemes[theme] ?? 'bestuur'))
   }
   return pathTo(best, steps)
+}
+
+function highest(scores: readonly number[]): number {
+  return scores.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY)
 }
 
 function weightOf(unit: ThemeUnit | undefined, theme: PolicyTheme): number {
@@ -40,7 +46,7 @@ function weightOf(unit: ThemeUnit | undefined, theme: PolicyTheme): number {
 }
 
 function pathTo(best: readonly number[], steps: readonly Uint8Array[]): PolicyTheme[] {
-  let at = best.indexOf(best.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY))
+  let at = best.indexOf(highest(best))
   const path = [at]
   for (const step of steps.toReversed()) {
     at = step[at] ?? at
