@@ -106,9 +106,12 @@ export function countThemes(text: string): Map<PolicyTheme, number> {
       ends[word.theme] = at + word.text.length
     }
   }
-  return new Map(
-    policyThemes.map((theme, index) => [theme, counts[index] ?? 0] as const).filter(([, count]) => count > 0),
-  )
+  const counted = new Map<PolicyTheme, number>()
+  for (const [index, theme] of policyThemes.entries()) {
+    const count = counts[index] ?? 0
+    if (count > 0) counted.set(theme, count)
+  }
+  return counted
 }
 
 function standsAt({ text, begins, ends }: ThemeWord, lower: string, at: number): boolean {
