@@ -27,7 +27,7 @@ import { readThemes } from '../src/readers/content/themes.ts'
 import { correctSource } from '../src/readers/correct-source.ts'
 import { readMarkdown } from '../src/readers/markdown.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
-import { readPlainText } from '../src/readers/plain-text.ts'
+import { readDecoded } from '../src/readers/plain-text.ts'
 import { type DueText, dueText, type ReadSource } from '../src/rules/source-words.ts'
 import { type ContentFiles, readContentFiles } from './content-files.ts'
 import { asInput, Kept } from './kept.ts'
@@ -204,8 +204,9 @@ function loadSource(loading: Loading, key: string): readonly Source[] {
   if (!bytes || !metadata) return []
   const { corrections } = metadata
   const made = loading.kept.get(file, [asInput(bytes), JSON.stringify(corrections)], () => {
-    const { text } = decode(bytes)
-    const reading = readPlainText({ file, bytes })
+    const decoded = decode(bytes)
+    const { text } = decoded
+    const reading = readDecoded(file, decoded)
     const read = { file, text, document: reading.document, lines: reading.lines, corrections }
     return { reading, read, due: dueText(read), faults: correctSource(file, text, corrections).findings }
   })

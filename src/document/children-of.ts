@@ -1,6 +1,8 @@
 import type { Node } from './node.ts'
 import { unreachable } from './unreachable.ts'
 
+const noChildren: readonly Node[] = []
+
 /** The children of a node in reading order; leaves have none. Notes come after the text that refers to them. */
 export function childrenOf(node: Node): readonly Node[] {
   switch (node.type) {
@@ -33,7 +35,7 @@ export function childrenOf(node: Node): readonly Node[] {
     case 'text':
     case 'break':
     case 'footnoteReference':
-      return []
+      return noChildren
     default:
       return unreachable(node)
   }

@@ -1,6 +1,6 @@
-import type { Block, Document, Footnote, ListItem, Node, Section } from './node.ts'
+import type { Block, Caption, Document, Heading, ListItem, Paragraph, Section, TableCell } from './node.ts'
 import { textOf } from './text-of.ts'
-import { wordsOf } from './words.ts'
+import { countWords, splitWords } from './words.ts'
 
 /** For each word of a document, in reading order: the source line it comes from, or 0 when the source lacks it. */
 export type LineOfWord = (word: number) => number
@@ -21,7 +21,7 @@ interface Numbering {
 export function numberParagraphs(chapters: readonly Document[], lineOf: LineOfWord): readonly Document[] {
   const numbering: Numbering = { lineOf, used: new Map(), next: 0 }
   return chapters.map(chapter => {
-    if (chapter.title) skip(printedWords(chapter.title), numbering)
+    if (chapter.title) numbering.next += countPrinted(chapter.title)
     const blocks = chapter.blocks.map(block => numberBlock(block, numbering))
     return { ...chapter, blocks, sections: chapter.sections.map(section => numberSection(section, numbering)) }
   })
@@ -29,17 +29,18 @@ export function numberParagraphs(chapters: readonly Document[], lineOf: LineOfWo
 
 /** The words of a document's body (title, headings and blocks, not its notes), in reading order. */
 export function bodyWordsOf(document: Document): readonly string[] {
-  const ofSection = (section: Section): readonly string[] => [
-    ...printedWords(section.heading),
-    ...section.blocks.flatMap(blockWords),
-    ...section.sections.flatMap(ofSection),
-  ]
-  const title = document.title ? printedWords(document.title) : []
-  return [...title, ...document.blocks.flatMap(blockWords), ...document.sections.flatMap(ofSection)]
+  const words: string[] = []
+  const add = (node: Printed) => {
+    for (const word of splitWords(textOf(node))) words.push(word)
+  }
+  if (document.title) add(document.title)
+  eachOfBlocks(document.blocks, add)
+  eachOfSections(document.sections, add)
+  return words
 }
 
 function numberSection(section: Section, numbering: Numbering): Section {
-  skip(printedWords(section.heading), numbering)
+  numbering.next += countPrinted(section.heading)
   const blocks = section.blocks.map(block => numberBlock(block, numbering))
   return { ...section, blocks, sections: section.sections.map(one => numberSection(one, numbering)) }
 }
@@ -51,7 +52,7 @@ function numberBlock(block: Block, numbering: Numbering): Block {
     case 'quote':
       return { ...block, children: block.children.map(child => numberBlock(child, numbering)) }
     default: {
-      const id = idFor(blockWords(block), numbering)
+      const id = idFor(block, numbering)
       return id && !block.added ? { ...block, id } : block
     }
   }
@@ -60,44 +61,70 @@ function numberBlock(block: Block, numbering: Numbering): Block {
 /** An item carries the id; its first paragraph would only repeat it. */
 function numberItem(item: ListItem, numbering: Numbering): ListItem {
   const [first, ...rest] = item.children
-  const id = first ? idFor(blockWords(first), numbering) : null
+  const id = first ? idFor(first, numbering) : null
   const children = [...(first ? [first] : []), ...rest.map(child => numberBlock(child, numbering))]
   return { ...item, ...(id ? { id } : {}), children }
 }
 
-function idFor(words: readonly string[], numbering: Numbering): string | null {
+function idFor(block: Block, numbering: Numbering): string | null {
   const from = numbering.next
-  skip(words, numbering)
-  const line = words.map((_, index) => numbering.lineOf(from + index)).find(one => one > 0)
-  if (!line) return null
+  eachOfBlock(block, node => {
+    numbering.next += countPrinted(node)
+  })
+  const line = firstLine(numbering, from)
+  if (line === 0) return null
   const count = (numbering.used.get(line) ?? 0) + 1
   numbering.used.set(line, count)
   return count === 1 ? `r${line}` : `r${line}-${count}`
 }
 
-function skip(words: readonly string[], numbering: Numbering): void {
-  numbering.next += words.length
+/** The source line of the first word from `from` on that has one, of those that were counted; 0 when none has. */
+function firstLine({ lineOf, next }: Numbering, from: number): number {
+  for (let word = from; word < next; word += 1) {
+    const line = lineOf(word)
+    if (line > 0) return line
+  }
+  return 0
 }
 
-function blockWords(block: Block | Footnote): readonly string[] {
-  switch (block.type) {
-    case 'list':
-      return block.items.flatMap(item => item.children.flatMap(blockWords))
-    case 'quote':
-    case 'footnote':
-      return block.children.flatMap(blockWords)
-    case 'table':
-      return [
-        ...(block.caption ? printedWords(block.caption) : []),
-        ...[...block.header, ...block.body].flatMap(row => row.cells.flatMap(printedWords)),
-      ]
-    case 'figure':
-      return [...(block.caption ? printedWords(block.caption) : []), ...block.description.flatMap(blockWords)]
-    case 'paragraph':
-      return printedWords(block)
+function countPrinted(node: Printed): number {
+  return countWords(textOf(node))
+}
+
+/** What prints words in the body of a document. */
+type Printed = Heading | Paragraph | Caption | TableCell
+
+function eachOfSections(sections: readonly Section[], visit: (node: Printed) => void): void {
+  for (const section of sections) {
+    visit(section.heading)
+    eachOfBlocks(section.blocks, visit)
+    eachOfSections(section.sections, visit)
   }
 }
 
-function printedWords(node: Node): readonly string[] {
-  return wordsOf(textOf(node)).map(word => word.text)
+function eachOfBlocks(blocks: readonly Block[], visit: (node: Printed) => void): void {
+  for (const block of blocks) eachOfBlock(block, visit)
+}
+
+/** Everything that prints words in a block, in reading order; the notes of a table are no part of the body. */
+function eachOfBlock(block: Block, visit: (node: Printed) => void): void {
+  switch (block.type) {
+    case 'list':
+      for (const item of block.items) eachOfBlocks(item.children, visit)
+      return
+    case 'quote':
+      eachOfBlocks(block.children, visit)
+      return
+    case 'table':
+      if (block.caption) visit(block.caption)
+      for (const row of block.header) for (const cell of row.cells) visit(cell)
+      for (const row of block.body) for (const cell of row.cells) visit(cell)
+      return
+    case 'figure':
+      if (block.caption) visit(block.caption)
+      eachOfBlocks(block.description, visit)
+      return
+    case 'paragraph':
+      visit(block)
+  }
 }

@@ -24,7 +24,7 @@ export function* printedRuns(document: Document): Generator<PrintedRun> {
     if (node.type === 'listItem') yield { start: node, moved, pieces: [{ kind: 'mark', node, text: node.label }] }
     if (node.type === 'footnote')
       yield { start: node, moved: true, pieces: [{ kind: 'label', node, text: node.label }] }
-    if (holdsInlines(node)) yield { start: firstPiece(node), moved, pieces: piecesOf(node) }
+    if (holdsInlines(node)) yield runOf(node, moved)
     else for (const child of placesNotes(node, moved).toReversed()) open.push(child)
   }
 }
@@ -39,8 +39,9 @@ function holdsInlines(node: Node): boolean {
   return node.type === 'heading' || node.type === 'paragraph' || node.type === 'caption' || node.type === 'tableCell'
 }
 
-function firstPiece(node: Node): Node {
-  return piecesOf(node)[0]?.node ?? node
+function runOf(node: Node, moved: boolean): PrintedRun {
+  const pieces = piecesOf(node)
+  return { start: pieces[0]?.node ?? node, moved, pieces }
 }
 
 function piecesOf(node: Node): PrintedPiece[] {

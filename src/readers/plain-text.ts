@@ -1,5 +1,5 @@
 import type { Reader, Reading } from '../document/reader.ts'
-import { decode } from './plain-text/decode.ts'
+import { type DecodedText, decode } from './plain-text/decode.ts'
 import type { Draft, Pass } from './plain-text/draft.ts'
 import { dropPageFurniture } from './plain-text/drop-page-furniture.ts'
 import { encodingFindings } from './plain-text/encoding-findings.ts'
@@ -31,7 +31,11 @@ const passes: readonly Pass[] = [
 
 /** Reads any text file: every word ends up in the Document or in a line dropped by a named rule. */
 export function readPlainText({ file, bytes }: Parameters<Reader['read']>[0]): Reading {
-  const decoded = decode(bytes)
+  return readDecoded(file, decode(bytes))
+}
+
+/** The same, of bytes that were decoded already. */
+export function readDecoded(file: string, decoded: DecodedText): Reading {
   const read = passes.reduce<Draft>((draft, pass) => pass(draft), splitLines(file, decoded.text))
   const { draft, document } = keepEveryWord(read, decoded.text)
   return { document, lines: rolesOf(draft), findings: [...encodingFindings(file, decoded), ...draft.findings] }

@@ -48,7 +48,8 @@ export function readYaml<T>({ file, text }: TextFile, schema: Schema<T>): Placed
   if ('finding' in data) return wrong([data.finding])
   const checked = checkAgainst(schema, data.value)
   if ('value' in checked) return { value: checked.value, findings: [], place }
-  return wrong(checked.issues.slice(0, mostFindings).map(issue => findingOf(issue, yaml)))
+  const known = checked.issues.some(({ rule }) => rule === 'unknown-key') ? knownKeys() : []
+  return wrong(checked.issues.slice(0, mostFindings).map(issue => findingOf(issue, yaml, known)))
 }
 
 /** A file with more faults is not read fault by fault. */
@@ -87,9 +88,9 @@ function invalidYaml(yaml: YamlFile, offset: number, reason: string): Finding {
   return { rule: 'invalid-yaml', place: placeAt(yaml, offset), details: { reason } }
 }
 
-function findingOf({ rule, path, reason }: Issue, yaml: YamlFile): Finding {
+function findingOf({ rule, path, reason }: Issue, yaml: YamlFile, known: readonly string[]): Finding {
   const key = String(path.at(-1) ?? '')
-  const details = rule === 'unknown-key' ? { nearest: nearestWord(key, knownKeys) ?? 'geen' } : { reason }
+  const details = rule === 'unknown-key' ? { nearest: nearestWord(key, known) ?? 'geen' } : { reason }
   return { rule, place: placeOf(yaml, rule === 'missing-key' ? path.slice(0, -1) : path), quote: key, details }
 }
 

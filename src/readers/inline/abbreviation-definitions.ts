@@ -25,6 +25,7 @@ interface Found {
 
 /** Abbreviations explained in a text: `Long Form (LF)`, `LF (Long Form)`, `(Long Form, LF)`, `(verder: LF)`, `Long Form/LF`. */
 export function definitionsIn(text: string): readonly Definition[] {
+  if (!/[(/]/.test(text)) return []
   const inBrackets = [...text.matchAll(brackets)].map(({ index, 1: inside = '' }) =>
     inBracketsAt(stretchBefore(text, index), { start: index + 1, text: inside }),
   )

@@ -11,11 +11,13 @@ const gazettes = [
 // Stb. 2020, 261 · stb. 2020, 261 · Staatscourant 2020, nr. 30.702 · Stb. 261 (no year: no address)
 const names = gazettes.flatMap(gazette => [`${gazette.short}\\.?`, gazette.long]).join('|')
 const label = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'giu')
+const signOfLabel = new RegExp(names, 'iu')
 const yearPart = /,?\s?(\d{4})(?=[,/\s-]\s?(?:nr|\d))/y
 const numberPart = /(?:,\s?|\s|\/|-)?(?:nr\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\p{L}\p{N}])/uy
 
 /** Citations of the Staatsblad, the Staatscourant and the Tractatenblad in a text. */
 export function findGazettes(text: string): readonly Citation[] {
+  if (!signOfLabel.test(text)) return []
   return [...text.matchAll(label)].flatMap(match => {
     const scan = scannerOf(text, match.index + match[0].length)
     const year = scan.take(yearPart)?.[1]

@@ -10,6 +10,7 @@ const pagePart = /,?\s?(?:pp?\.|pag\.|blz\.?)\s?\d{1,5}(?:-\d{1,5})?(?:\s?[-–]
 
 /** Proceedings of parliament, and written questions with their answers, cited in a text. */
 export function findHandelingen(text: string): readonly Citation[] {
+  if (!text.includes('Handelingen')) return []
   return [...text.matchAll(label)].flatMap(match => {
     const scan = scannerOf(text, match.index + match[0].length)
     return readHandelingen(scan, match.index, match[1] !== undefined)

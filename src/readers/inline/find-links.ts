@@ -14,8 +14,12 @@ const mail = new RegExp(`${notInWord}[\\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\\.){1,4}[
 const bracketed = /\[([^[\]]{1,300})\]\((https?:\/\/[^\s()<>]{1,2000})\)/gi
 const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
+// What every address has somewhere, and hardly any other text: looked for first, as that takes a twentieth of the time
+const signOfLink = /@|:\/\/|www\.|\.(?:nl|eu|com|org|net|info|be|de|int)/i
+
 /** Addresses of pages and of mailboxes printed in a text. */
 export function findLinks(text: string): readonly Span[] {
+  if (!signOfLink.test(text)) return []
   const links = [...findBracketed(text), ...findAddresses(text), ...findMail(text)].sort((a, b) => a.start - b.start)
   let end = 0
   return links.filter(link => {

@@ -20,6 +20,9 @@ interface Frame {
 /** Code, struck text and HTML. */
 const foreignMarkdown = /`+|~~|<(?:[a-z][^\s<>]{0,20}|[/!?])/i
 
+/** White space that is no single space already: that would be replaced by itself between all words. */
+const foldable = / [ \t\v\f]+|[\t\v\f][ \t\v\f]*/g
+
 /** What stands inside a paragraph, heading, caption or cell, as nodes. Adjacent texts are one. */
 export function buildInlines(page: Page, text: InlineText): readonly Inline[] {
   const builder = new InlineBuilder(page, text)
@@ -65,7 +68,7 @@ class InlineBuilder {
   private addPlain(content: string, place: Place): void {
     const found = foreignMarkdown.exec(content)
     if (found) this.report('unsupported-markdown', this.cursor + found.index, found[0])
-    this.addText(content.replaceAll(/[ \t\v\f]+/g, ' '), place)
+    this.addText(content.replaceAll(foldable, ' '), place)
   }
 
   /** A line end that is written as a reference is a break; a reference to nothing stays as written. */

@@ -26,8 +26,8 @@ export interface Page {
  */
 export function openPage(file: string, raw: string): Page {
   const text = raw.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
-  const rawStarts = [0, ...[...raw.matchAll(/\r\n|\r|\n/g)].map(end => end.index + end[0].length)]
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(end => end.index + 1)]
+  const starts = lineStartsOf(text)
+  const rawStarts = text === raw ? starts : lineStartsOf(raw)
   const findings: Finding[] = []
   const roles = new Map<number, Role>()
   const place = (offset: number): Place => {
@@ -56,6 +56,12 @@ export function openPage(file: string, raw: string): Page {
       for (let line = from; line < to; line += 1) if (!roles.has(line)) roles.set(line, role)
     },
   }
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length)
+  return starts
 }
 
 /** The role of every line of a page; what no block claimed is blank. */

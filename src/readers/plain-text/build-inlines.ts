@@ -1,5 +1,7 @@
 import type { Inline } from '../../document/node.ts'
 import type { Place } from '../../document/place.ts'
+import { endOfWhiteSpace, isWhiteSpace } from '../../document/white-space.ts'
+import { foldWhiteSpace } from '../../document/words.ts'
 import type { Draft, ListDraft, MarkerDraft } from './draft.ts'
 import type { NoteIdentifiers } from './name-notes.ts'
 
@@ -21,10 +23,11 @@ export interface Plan {
   readonly listsIn: ReadonlyMap<number | undefined, readonly ListDraft[]>
 }
 
+/** Words up to the next marker, or a marker; `spaced` when white space stands before it. */
 interface Token {
   readonly place: Place
   readonly spaced: boolean
-  readonly word: string
+  readonly words: string
   readonly marker: MarkerDraft | null
 }
 
@@ -43,55 +46,59 @@ export function buildInlines(plan: Plan, stretches: readonly Stretch[]): Inline[
   const inlines: (Inline | OpenText)[] = []
   let afterSpace = true
   for (const stretch of stretches) {
-    for (const { place, spaced, word, marker } of tokensOf(plan, stretch)) {
+    for (const { place, spaced, words, marker } of tokensOf(plan, stretch)) {
       const identifier = marker && plan.identifiers.ofMarker.get(marker)
       const gap: string = spaced && !afterSpace ? ' ' : ''
       if (marker && identifier) {
-        if (gap) addWord(inlines, place, gap)
+        if (gap) addText(inlines, place, gap)
         inlines.push({ type: 'footnoteReference', place, identifier, label: marker.label })
         afterSpace ||= gap !== ''
       } else {
-        addWord(inlines, place, gap + word)
+        addText(inlines, place, gap + words)
         afterSpace = false
       }
     }
   }
   return inlines.map(inline =>
-    'words' in inline ? { type: 'text', place: inline.place, value: inline.words.join('') } : inline,
+    'texts' in inline ? { type: 'text', place: inline.place, value: inline.texts.join('') } : inline,
   )
 }
 
-/** A text to which words are still added. */
+/** A text to which more is still added. */
 interface OpenText {
   readonly place: Place
-  readonly words: string[]
+  readonly texts: string[]
 }
 
-function addWord(inlines: (Inline | OpenText)[], place: Place, word: string): void {
+function addText(inlines: (Inline | OpenText)[], place: Place, text: string): void {
   const last = inlines.at(-1)
-  if (last && 'words' in last) last.words.push(word)
-  else inlines.push({ place, words: [word] })
+  if (last && 'texts' in last) last.texts.push(text)
+  else inlines.push({ place, texts: [text] })
 }
 
 /** The words and markers of a stretch: a marker ends the word before it, glued or not. */
-function* tokensOf(plan: Plan, stretch: Stretch): Generator<Token> {
+function tokensOf(plan: Plan, stretch: Stretch): readonly Token[] {
+  const tokens: Token[] = []
   const raw = plan.draft.lines[stretch.line - 1]?.raw ?? ''
   let from = stretch.from
   for (const marker of plan.markersOf.get(stretch.line) ?? []) {
     const start = marker.column - 1
     const end = start + marker.length
     if (start < from || end > stretch.to) continue
-    yield* wordTokens(plan.draft, raw, { ...stretch, from, to: start }, from === stretch.from)
-    const spaced = start === stretch.from || /\p{White_Space}/u.test(raw[start - 1] ?? '')
-    yield { place: placeOf(plan.draft, stretch.line, start), spaced, word: raw.slice(start, end), marker }
+    addWords(tokens, plan.draft, raw, { ...stretch, from, to: start }, from === stretch.from)
+    const spaced = start === stretch.from || isWhiteSpace(raw.charCodeAt(start - 1))
+    tokens.push({ place: placeOf(plan.draft, stretch.line, start), spaced, words: raw.slice(start, end), marker })
     from = end
   }
-  yield* wordTokens(plan.draft, raw, { ...stretch, from }, from === stretch.from)
+  addWords(tokens, plan.draft, raw, { ...stretch, from }, from === stretch.from)
+  return tokens
 }
 
-function* wordTokens(draft: Draft, raw: string, { line, from, to }: Stretch, spacedStart: boolean): Generator<Token> {
-  for (const match of raw.slice(from, to).matchAll(/\P{White_Space}+/gu)) {
-    const place = placeOf(draft, line, from + match.index)
-    yield { place, spaced: spacedStart || match.index > 0, word: match[0], marker: null }
-  }
+/** Adds the words of a stretch, if it has any, with single spaces between them. */
+function addWords(tokens: Token[], draft: Draft, raw: string, stretch: Stretch, spacedStart: boolean): void {
+  const { line, from, to } = stretch
+  const start = endOfWhiteSpace(raw, from)
+  if (start >= to) return
+  const words = foldWhiteSpace(raw.slice(start, to))
+  tokens.push({ place: placeOf(draft, line, start), spaced: spacedStart || start > from, words, marker: null })
 }

@@ -13,6 +13,9 @@ const leaders = [
 /** Nothing but a space leads to the page: a number of four digits is a year of the title. */
 const closeLeader = /^(.*?[^\s\d.,])\s+(\d{1,3})$/
 
+/** What all leaders end with; looked for first, as they go through a whole line letter by letter. */
+const endOfEntry = /[\divxl]$/
+
 interface Line {
   readonly line: SourceLine
   readonly title: string
@@ -56,7 +59,7 @@ function runFrom(lines: readonly SourceLine[], start: number, announced: boolean
 function entryOf(line: SourceLine, announced: boolean): Line | null {
   if (line.raw.length > 400) return null
   const raw = line.raw.trim()
-  for (const { dots, pattern } of leaders) {
+  for (const { dots, pattern } of endOfEntry.test(raw) ? leaders : []) {
     const match = pattern.exec(raw)
     if (match?.[1] && match[2]) return { line, title: titleOf(match[1]), page: match[2], dots }
   }

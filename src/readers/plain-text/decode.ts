@@ -11,13 +11,16 @@ export interface DecodedText {
  * U+0000 becomes U+FFFD as CommonMark does, so that words and offsets stay what they were.
  */
 export function decode(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes)
-  const text = new TextDecoder(encoding).decode(bytes)
+  const marked = markedEncoding(bytes)
+  const utf8 = marked ? null : utf8TextOf(bytes)
+  const encoding = marked ?? (utf8 === null ? 'windows-1252' : 'utf-8')
+  const text = utf8 ?? new TextDecoder(encoding).decode(bytes)
   const zeroBytes = text.split('\0').length - 1
   return { text: text.replaceAll('\0', '\uFFFD'), encoding, zeroBytes }
 }
 
-function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
+/** UTF-16 by its byte order mark, or by its zeros; null when neither tells. */
+function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const zeros = [0, 0]
@@ -26,14 +29,13 @@ function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
   // White space, digits and Latin letters have a zero byte each in UTF-16; stray zeros in UTF-8 are far fewer.
   if (odd > bytes.length / 4 && even < odd / 8) return 'utf-16le'
   if (even > bytes.length / 4 && odd < even / 8) return 'utf-16be'
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  return null
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function utf8TextOf(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return null
   }
 }

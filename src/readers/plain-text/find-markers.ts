@@ -17,10 +17,13 @@ const stars = /(?<=[^\s*([{|])\*{1,4}(?![*\p{L}\p{N}])/gu
 const superscripts = /(?<![\p{N}⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}/gu
 const bracketed = /\[\^?(\d{1,3}|\*{1,3})\](?![(:])/g
 const digits = /\d+/g
+// what every marker has, and few lines
+const signOfMarker = /[*\d⁰¹²³⁴-⁹]/
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** All places of a line that may be note markers, also those of other labels than the text has notes for. */
 export function markersIn({ number: line, raw }: SourceLine): readonly Candidate[] {
+  if (!signOfMarker.test(raw)) return []
   const loose = looseBrackets(raw)
   const found: Candidate[] = []
   const add = (index: number, length: number, label: string, weight: number, stem = '', inNumber = false) => {

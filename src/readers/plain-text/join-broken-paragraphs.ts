@@ -18,6 +18,7 @@ const shortestText = 60
 export const joinBrokenParagraphs: Pass = draft => {
   const layout = layoutOf(draft)
   const titles = titlesOf(draft.contents)
+  const hasTitles = draft.contents.length > 0
   const paragraphs: SourceLine[][] = []
   let signed = false
   for (const line of openLines(draft)) {
@@ -26,7 +27,7 @@ export const joinBrokenParagraphs: Pass = draft => {
     const last = open?.at(-1)
     const apart = signed || !last || titles.has(last.text) || titles.has(line.text) || startsAnew(line)
     const joins = !apart && !isCutOff(draft, last, line) && continues(draft, layout, open ?? [], line)
-    if (open && (joins || titles.has([...open.slice(-2), line].map(({ text }) => text).join(' ')))) open.push(line)
+    if (open && (joins || (hasTitles && titles.has(together([...open.slice(-2), line]))))) open.push(line)
     else paragraphs.push([line])
   }
   const found = [...draft.paragraphs, ...paragraphs.map(lines => ({ lines: lines.map(({ number }) => number) }))]
@@ -35,6 +36,10 @@ export const joinBrokenParagraphs: Pass = draft => {
     paragraphs: found,
     findings: [...draft.findings, ...found.flatMap(each => brokenWords(draft, each))],
   }
+}
+
+function together(lines: readonly SourceLine[]): string {
+  return lines.map(({ text }) => text).join(' ')
 }
 
 function continues(draft: Draft, layout: PageLayout, open: readonly SourceLine[], line: SourceLine): boolean {

@@ -23,10 +23,13 @@ const inline: readonly { readonly style: LabelStyle; readonly pattern: RegExp }[
   { style: 'spaced', pattern: /^\s*(\d{1,3})(?:\s+|(?=\p{Lu}\p{L}|https?:|www\.))(?=\S)/u },
 ]
 
+/** What all of them begin with, and few lines. */
+const opensNote = /^[\s\u0085]*[\d*[⁰¹²³⁴-⁹]/
+
 /** The note that may start at a line, or null. */
 export function noteStartAt(draft: Draft, index: number): NoteStart | null {
   const line = draft.lines[index]
-  if (!line || !isFree(draft, index)) return null
+  if (!line || !isFree(draft, index) || !opensNote.test(line.raw)) return null
   const own = alone.exec(line.text)
   if (own) return startAlone(draft, index, plain(own[1] ?? own[2] ?? ''))
   for (const { style, pattern } of inline) {

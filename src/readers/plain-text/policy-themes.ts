@@ -51,20 +51,76 @@ export const crossingThemes: ReadonlySet<PolicyTheme> = new Set<PolicyTheme>([
   'koninkrijk',
 ])
 
-const patterns = new Map(policyThemes.map(theme => [theme, patternOf(themes[theme])]))
-
-function patternOf(words: string): RegExp {
-  const alternatives = words.split(' ').map(word => word.replaceAll('_', ' ').replace(/[$^]/g, '\\b'))
-  return new RegExp(alternatives.join('|'), 'g')
+/** A word of the list: how it is spelled, of which subject it is, and whether it begins or ends a word of the text. */
+interface ThemeWord {
+  readonly theme: number
+  readonly text: string
+  readonly begins: boolean
+  readonly ends: boolean
 }
 
-/** How often a text uses words of each subject; subjects it does not touch are left out. */
+const themeWords = policyThemes.flatMap((theme, index) => themes[theme].split(' ').map(word => themeWord(index, word)))
+
+function themeWord(theme: number, word: string): ThemeWord {
+  const text = word.replaceAll('_', ' ').replace(/[$^]/g, '')
+  return { theme, text, begins: word.startsWith('^'), ends: word.endsWith('$') }
+}
+
+const noWords: readonly ThemeWord[] = []
+
+/** The words of all subjects by the number of their first three letters, each subject's in the order of its list. */
+const wordsByStart = byStart(themeWords)
+
+function byStart(words: readonly ThemeWord[]): readonly (readonly ThemeWord[] | undefined)[] {
+  const starts: (ThemeWord[] | undefined)[] = Array.from({ length: 1 << 15 })
+  const anyLetter = Array.from({ length: 32 }, (_, letter) => letter)
+  for (const word of words) {
+    const [first = 0, second = 0, third] = Array.from(word.text, letter => letter.charCodeAt(0))
+    // A word of two letters stands under every third one.
+    for (const next of third === undefined ? anyLetter : [third]) {
+      const start = pushLetter(pushLetter(pushLetter(0, first), second), next)
+      starts[start] = [...(starts[start] ?? []), word]
+    }
+  }
+  return starts
+}
+
+/** The number of the last three letters; others may have the same, so that a word found by it is still compared. */
+function pushLetter(start: number, unit: number): number {
+  return ((start << 5) | (unit & 31)) & 0x7fff
+}
+
+/** How often a text uses words of each subject, one after the other; subjects it does not touch are left out. */
 export function countThemes(text: string): Map<PolicyTheme, number> {
   const lower = text.toLowerCase()
-  const counts = new Map<PolicyTheme, number>()
-  for (const [theme, pattern] of patterns) {
-    const count = lower.match(pattern)?.length ?? 0
-    if (count > 0) counts.set(theme, count)
+  const counts = policyThemes.map(() => 0)
+  const ends = policyThemes.map(() => 0)
+  let start = 0
+  // One step past the end: a word of two letters may stand there.
+  for (let last = 0; last <= lower.length; last += 1) {
+    start = pushLetter(start, last < lower.length ? lower.charCodeAt(last) : 0)
+    const at = last - 2
+    for (const word of wordsByStart[start] ?? noWords) {
+      if (at < (ends[word.theme] ?? 0) || !standsAt(word, lower, at)) continue
+      counts[word.theme] = (counts[word.theme] ?? 0) + 1
+      ends[word.theme] = at + word.text.length
+    }
   }
-  return counts
+  const counted = new Map<PolicyTheme, number>()
+  for (const [index, theme] of policyThemes.entries()) {
+    const count = counts[index] ?? 0
+    if (count > 0) counted.set(theme, count)
+  }
+  return counted
+}
+
+function standsAt({ text, begins, ends }: ThemeWord, lower: string, at: number): boolean {
+  if (begins && isWordLetter(lower, at - 1)) return false
+  return lower.startsWith(text, at) && !(ends && isWordLetter(lower, at + text.length))
+}
+
+/** What `\w` matches in lower case: to it a letter with an accent ends a word. */
+function isWordLetter(lower: string, at: number): boolean {
+  const unit = lower.charCodeAt(at)
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
 }

@@ -1,9 +1,12 @@
 /** Only after a letter or a closing mark can digits be a note number: `PGB2.0` is a name. */
 const sentenceEnd = /(?:[.!?…]["'”’»)\]]{0,3}(?:[([]\d{1,3}[)\]])?|[\p{L})\]%"'”’»][.!?…]["'”’»)\]]?\d{1,3})$/u
 
+/** No end of a sentence is longer; the pattern would be tried at every letter of what stands before it. */
+const longestEnd = 12
+
 /** Whether a line ends as a sentence does; a note number or closing quotes may follow the point. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text) && !endsInAbbreviation(text)
+  return sentenceEnd.test(text.slice(-longestEnd)) && !endsInAbbreviation(text)
 }
 
 /** Abbreviations that are followed by what they introduce, so that their point ends no sentence. */

@@ -5,11 +5,12 @@ import type { Draft, SourceLine } from './draft.ts'
 export function splitLines(file: string, text: string): Draft {
   const lines: SourceLine[] = []
   let offset = 0
-  for (const end of text.matchAll(/\r\n|\n|\r|$/g)) {
-    const raw = text.slice(offset, end.index)
-    if (end[0] !== '' || raw !== '') lines.push({ number: lines.length + 1, offset, raw, text: foldWhiteSpace(raw) })
+  const add = (raw: string) => lines.push({ number: lines.length + 1, offset, raw, text: foldWhiteSpace(raw) })
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
+    add(text.slice(offset, end.index))
     offset = end.index + end[0].length
   }
+  if (offset < text.length) add(text.slice(offset))
   return { ...emptyDraft, file, lines, claims: lines.map(() => null) }
 }
 

@@ -6,9 +6,12 @@ import type { Piece } from './table-grid.ts'
 
 /** The pieces of a line, parted by two or more spaces. */
 export function piecesOf(draft: Draft, index: number): readonly Piece[] {
-  const { raw = '', number = 0 } = draft.lines[index] ?? {}
+  const { raw = '', text = '', number = 0 } = draft.lines[index] ?? {}
+  if (raw.length > 1000 || raw === '') return []
+  // most lines are prose, with nothing to fold: one piece
+  if (raw === text && !raw.includes('\ufeff')) return [{ line: number, start: 0, end: raw.length, text }]
   // a no-break space between spaces is a cell of its own, in a table with single spaces
-  if (raw.length > 1000 || / \u00a0(?: |$)/.test(raw)) return []
+  if (/ \u00a0(?: |$)/.test(raw)) return []
   return [...raw.matchAll(/\S+(?: \S+)*/g)].map(match => ({
     line: number,
     start: match.index,

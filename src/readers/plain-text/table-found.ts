@@ -1,5 +1,6 @@
 import type { Finding } from '../../document/finding.ts'
 import type { Role } from '../../document/reader.ts'
+import { foldWhiteSpace } from '../../document/words.ts'
 import type { Draft, SourceLine, TableDraft } from './draft.ts'
 
 /** What a line becomes and the named rule that says so. */
@@ -30,7 +31,7 @@ export function isFree(draft: Draft, index: number): boolean {
 
 /** The words of a piece of a line, white space folded and trimmed. */
 export function foldText(raw: string): string {
-  return raw.replace(/\p{White_Space}+/gu, ' ').trim()
+  return foldWhiteSpace(raw).trim()
 }
 
 /** The place of a column of a source line. */

@@ -21,29 +21,54 @@ const turnUnderHeading = 9
  * (Viterbi's algorithm). A unit without such words has the subject of what stands before it.
  */
 export function themeRuns(units: readonly ThemeUnit[]): PolicyTheme[] {
-  const steps: Uint8Array[] = []
-  let best = policyThemes.map(theme => weightOf(units[0], theme))
+  const size = policyThemes.length
+  const best = policyThemes.map(() => 0)
+  // A row for each unit: for each subject the one that it is best come to from.
+  const steps = new Uint8Array(units.length * size)
   for (const [index, unit] of units.entries()) {
-    if (index === 0) continue
-    const turn = unit.isHeading ? turnAtHeading : units[index - 1]?.isHeading ? turnUnderHeading : turnAtParagraph
-    const leader = best.indexOf(best.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY))
-    const turned = (best[leader] ?? 0) - turn
-    steps.push(Uint8Array.from(best, (stayed, theme) => (stayed >= turned ? theme : leader)))
-    best = best.map((stayed, theme) => Math.max(stayed, turned) + weightOf(unit, policyThemes[theme] ?? 'bestuur'))
+    if (index > 0) takeStep(best, turnAt(unit, units[index - 1]), steps.subarray(index * size))
+    addWeights(best, unit)
   }
-  return pathTo(best, steps)
+  return pathTo(leaderOf(best), steps)
 }
 
-function weightOf(unit: ThemeUnit | undefined, theme: PolicyTheme): number {
-  const count = unit?.counts.get(theme) ?? 0
-  return unit?.isHeading ? headingWeight * Math.min(count, mostInHeading) : Math.min(count, mostInParagraph)
+/** Where staying with a subject scores less than turning to it from the one that leads, the step is that turn. */
+function takeStep(scores: number[], turn: number, step: Uint8Array): void {
+  const leader = leaderOf(scores)
+  const turned = (scores[leader] ?? 0) - turn
+  for (const [theme, stayed] of scores.entries()) {
+    step[theme] = stayed >= turned ? theme : leader
+    scores[theme] = Math.max(stayed, turned)
+  }
 }
 
-function pathTo(best: readonly number[], steps: readonly Uint8Array[]): PolicyTheme[] {
-  let at = best.indexOf(best.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY))
+function turnAt(unit: ThemeUnit, before: ThemeUnit | undefined): number {
+  if (unit.isHeading) return turnAtHeading
+  return before?.isHeading ? turnUnderHeading : turnAtParagraph
+}
+
+/** The first of the subjects with the highest score. */
+function leaderOf(scores: readonly number[]): number {
+  let leader = 0
+  for (let theme = 1; theme < scores.length; theme += 1) {
+    if ((scores[theme] ?? 0) > (scores[leader] ?? 0)) leader = theme
+  }
+  return leader
+}
+
+function addWeights(scores: number[], { isHeading, counts }: ThemeUnit): void {
+  for (const [theme, count] of counts) {
+    const at = policyThemes.indexOf(theme)
+    const weight = isHeading ? headingWeight * Math.min(count, mostInHeading) : Math.min(count, mostInParagraph)
+    scores[at] = (scores[at] ?? 0) + weight
+  }
+}
+
+function pathTo(end: number, steps: Uint8Array): PolicyTheme[] {
+  let at = end
   const path = [at]
-  for (const step of steps.toReversed()) {
-    at = step[at] ?? at
+  for (let row = steps.length - policyThemes.length; row > 0; row -= policyThemes.length) {
+    at = steps[row + at] ?? at
     path.push(at)
   }
   return path.reverse().map(theme => policyThemes[theme] ?? 'bestuur')
