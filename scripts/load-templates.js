@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire, enableCompileCache, registerHooks } from 'node:module'
+import { createRequire, enableCompileCache, registerHooks, setSourceMapsSupport } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
@@ -19,7 +19,8 @@ const options = {
 }
 
 enableCompileCache(join(cache, 'compiled'))
-process.setSourceMapsEnabled(true)
+// Only of the templates: reading those of every package took a thirtieth of a build after one change.
+setSourceMapsSupport(true)
 mkdirSync(cache, { recursive: true })
 registerHooks({
   load: (url, context, next) =>

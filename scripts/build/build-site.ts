@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Finding } from '../../src/document/finding.ts'
-import { vocabularyOf } from '../../src/site/digest/text-digest.ts'
 import { type BuiltFiles, filesOf, type MadeFiles, type MadeSearch } from './build-state.ts'
 import { type Crew, openCrew } from './crew.ts'
+import { everyWord } from './every-word.ts'
 import type { MadeText } from './made-text.ts'
 import { makeAllTexts, mostInJob, sortTexts } from './make-all-texts.ts'
 import { makeAssets } from './make-assets.ts'
@@ -29,7 +30,7 @@ export async function buildSite(input: BuildInput): Promise<BuiltSite> {
   const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted))
   const years = await withYearCrew(build, crew => makeYears(build, crew, texts))
   holdLittleGarbage()
-  const vocabulary = vocabularyOf(texts.flatMap(({ digest }) => digest ?? []))
+  const vocabulary = everyWord(join(build.kept, 'years'), texts)
   const shared = await makeShared(build, texts, Object.values(years), vocabulary)
   const assets = await makeAssets(build)
   const search = await searchOf(build, texts, vocabulary)

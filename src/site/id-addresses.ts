@@ -28,13 +28,18 @@ export function placesOf(publication: Publication): PlacesOfText {
 
 /** Knows the chapter page of every id of these texts. An address that is no such place stays as it is. */
 export function placeAddressesOf(texts: readonly PlacesOfText[]): PlaceAddresses {
-  const chapters = new Map<string, string>()
-  for (const { publication, places } of texts) {
-    const key = publicationKey(publication)
-    for (const { address, ids } of places) for (const id of ids) chapters.set(`${key}#${id}`, `${address}#${id}`)
-  }
+  const known = new Map(texts.map(({ publication, places }) => [publicationKey(publication), places]))
+  const chapters = new Map<string, ReadonlyMap<string, string>>()
   return permanent => {
     const place = citableOf(permanent)
-    return (place && chapters.get(`${place.publication}#${place.id}`)) ?? permanent
+    if (!place) return permanent
+    const own = chapters.get(place.publication) ?? chaptersById(known.get(place.publication) ?? [])
+    chapters.set(place.publication, own)
+    const chapter = own.get(place.id)
+    return chapter === undefined ? permanent : `${chapter}#${place.id}`
   }
+}
+
+function chaptersById(places: readonly PagePlaces[]): ReadonlyMap<string, string> {
+  return new Map(places.flatMap(({ address, ids }) => ids.map(id => [id, address] as const)))
 }

@@ -91,6 +91,8 @@ export function digestsOf(site: Site): readonly TextDigest[] {
 export function vocabularyOf(texts: readonly Pick<TextDigest, 'vocabulary'>[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { vocabulary } of texts) for (const word of vocabulary.split(' ')) words.add(word)
+  // A text without a word.
+  words.delete('')
   return words
 }
 
