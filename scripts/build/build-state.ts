@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { MadePages, WrittenFile } from './made-text.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Files that were made together, and the hash of all that they were made from. */
 export interface MadeFiles {
@@ -48,11 +49,9 @@ export function readState(file: string, base: string): BuildState | null {
   }
 }
 
-/** Writes the state in one step: a reader sees the old one or the new one. */
+/** Leaves the state for the next build. */
 export function writeState(file: string, state: BuildState): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.next`, JSON.stringify(state))
-  renameSync(`${file}.next`, file)
+  writeWhole(file, JSON.stringify(state))
 }
 
 /** What a build made, in its parts. */

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { ContentEntry, FileState, ListedContent } from '../content-files.ts'
 import { hashOf } from './build-state.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** A hash of a file, and how the file stood on disk when it was read. */
 interface KnownHash {
@@ -38,7 +38,8 @@ export function contentHashes({ entries }: ListedContent, file: string | null): 
     }
     return [entry.path, hash]
   })
-  if (file !== null && (isNew || Object.keys(before).length !== Object.keys(now).length)) writeKnown(file, now)
+  if (file !== null && (isNew || Object.keys(before).length !== Object.keys(now).length))
+    writeWhole(file, JSON.stringify(now))
   return new Map(hashes)
 }
 
@@ -56,11 +57,4 @@ function readKnown(file: string): Known {
   } catch {
     return {}
   }
-}
-
-/** In one step: a build that is killed leaves the old list or the new one. */
-function writeKnown(file: string, known: Known): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.next`, JSON.stringify(known))
-  renameSync(`${file}.next`, file)
 }

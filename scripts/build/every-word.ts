@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vocabularyOf } from '../../src/site/digest/text-digest.ts'
 import { hashOf } from './build-state.ts'
 import type { MadeText } from './made-text.ts'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Every word of all texts, folded. The words of the texts of a year together are kept below `folder` for as long as
@@ -22,8 +23,7 @@ function wordsOfYear(file: string, texts: readonly MadeText[]): Iterable<string>
   const [last, kept = ''] = readOr(file, '\n').split('\n')
   if (last === hash) return kept === '' ? [] : kept.split(' ')
   const words = vocabularyOf(texts.flatMap(({ digest }) => digest ?? []))
-  mkdirSync(join(file, '..'), { recursive: true })
-  writeFileSync(file, `${hash}\n${[...words].join(' ')}`)
+  writeWhole(file, `${hash}\n${[...words].join(' ')}`)
   return words
 }
 

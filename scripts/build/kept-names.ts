@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Kept, type KeptEntries } from '../kept.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What texts are called, as an earlier build of the same code read it; `write` leaves it for the next. */
 export interface KeptNames {
@@ -22,9 +22,7 @@ export function keptNames(file: string, base: string): KeptNames {
     write() {
       const now = kept.entries
       if (now.length === entries.length && now.every(([, one], index) => one === entries[index]?.[1])) return
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(`${file}.next`, JSON.stringify({ base, entries: now } satisfies NamesFile))
-      renameSync(`${file}.next`, file)
+      writeWhole(file, JSON.stringify({ base, entries: now } satisfies NamesFile))
     },
   }
 }
