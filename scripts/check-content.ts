@@ -1,4 +1,4 @@
-import type { CheckedContent } from '../src/document/checked-content.ts'
+import type { CheckedContent, KnownIds } from '../src/document/checked-content.ts'
 import { idsOf } from '../src/document/citable.ts'
 import type { Finding } from '../src/document/finding.ts'
 import { summaryOf } from '../src/readers/content/summaries.ts'
@@ -8,7 +8,7 @@ import { checkEverySectionHasTheme, checkRemarks } from '../src/rules/content/ch
 import { applyExceptions } from '../src/rules/exceptions/apply-exceptions.ts'
 import { writtenLinks } from '../src/rules/links/written-links.ts'
 import { proveStructure } from '../src/rules/structure/prove-structure.ts'
-import { publicationKey } from '../src/site/address.ts'
+import { publicationKey, wholeAddress } from '../src/site/address.ts'
 import { digestsOf, type TextDigest, vocabularyOf } from '../src/site/digest/text-digest.ts'
 import type { Page } from '../src/site/page.ts'
 import { existingAddresses } from '../src/site/redirects.ts'
@@ -88,9 +88,7 @@ export interface CheckedWhole extends Pick<CheckedContent, 'links' | 'files' | '
 /** What is wrong between texts, and with what editors wrote around them. */
 export function checkWhole(whole: CheckedWhole): readonly Finding[] {
   const { shared, site, digests, vocabulary, pages, links, files, sources, folders } = whole
-  const ids = new Map(
-    digests.map(({ publication, places }) => [publicationKey(publication), places.flatMap(one => one.ids)] as const),
-  )
+  const ids = idsOfTexts(digests)
   const { themes, terms, absences } = shared
   return [
     ...applyContentRules({
@@ -98,7 +96,7 @@ export function checkWhole(whole: CheckedWhole): readonly Finding[] {
       terms,
       absences,
       links: [...links, ...shared.pages.flatMap(({ document }) => withoutHome(writtenLinks(document)))],
-      ids: new Map([...ids].map(([key, own]) => [`/${key}/volledig/`, new Set(own)])),
+      ids,
       addresses: pages.map(({ address }) => address),
       files,
       sources,
@@ -107,6 +105,21 @@ export function checkWhole(whole: CheckedWhole): readonly Finding[] {
     ...checkEditorial(shared, site, digests, vocabulary),
     ...checkRedirects(shared.published, shared.redirects, existingAddresses(pages, ids)),
   ]
+}
+
+/** The ids of a text are put together when they are asked for: few links lead into a text. */
+function idsOfTexts(digests: readonly TextDigest[]): KnownIds {
+  const texts = new Map(digests.map(({ publication, places }) => [wholeAddress(publication), places]))
+  const known = new Map<string, ReadonlySet<string>>()
+  return {
+    get(address) {
+      const places = texts.get(address)
+      if (!places) return undefined
+      const ids = known.get(address) ?? new Set(places.flatMap(one => one.ids))
+      known.set(address, ids)
+      return ids
+    },
+  }
 }
 
 function withoutHome(links: ReturnType<typeof writtenLinks>): CheckedContent['links'] {

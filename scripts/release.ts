@@ -4,12 +4,12 @@ import { idsOf } from '../src/document/citable.ts'
 import { publishedIdsFile, publishedPagesFile } from '../src/readers/content/published-addresses.ts'
 import { publicationKey } from '../src/site/address.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
-import { existingAddresses } from '../src/site/redirects.ts'
+import { pageAddresses } from '../src/site/redirects.ts'
 import { assembleSite } from './assemble-site.ts'
 import { loadContent } from './load-content.ts'
 
 const site = assembleSite(loadContent(), { url: null, pathPrefix: null })
-const pages = [...existingAddresses(pagesOf(site), new Map())]
+const pages = [...new Set(pageAddresses(pagesOf(site)))]
 const added = [
   addTo(publishedPagesFile, pages),
   ...site.publications.map(one => addTo(publishedIdsFile(publicationKey(one)), idsOf(one.document))),

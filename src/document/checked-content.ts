@@ -17,6 +17,11 @@ export interface WrittenLink {
   readonly home: string | null
 }
 
+/** The ids of a text by the address of the whole text; undefined for an address that is not of a text. */
+export interface KnownIds {
+  get(address: string): ReadonlySet<string> | undefined
+}
+
 /**
  * What is there, as rules look at it. `addresses` are those of the site's pages, `files` the paths of all files of
  * the site, `ids` those of each text by the address of the whole text, `sources` the keys (`2020/begroting-bzk`) that
@@ -24,7 +29,7 @@ export interface WrittenLink {
  */
 export interface CheckedContent extends Editorial {
   readonly links: readonly WrittenLink[]
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>
+  readonly ids: KnownIds
   readonly addresses: readonly string[]
   readonly files: readonly string[]
   readonly sources: readonly string[]

@@ -1,3 +1,4 @@
+import type { KnownIds } from '../document/checked-content.ts'
 import { citableOf } from '../document/citable.ts'
 import type { Publication } from '../document/publication.ts'
 import type { Redirect } from '../document/published-address.ts'
@@ -50,14 +51,23 @@ export function nginxRedirectsOf(site: SiteFrame): string {
   return `${lines.join('\n')}\n`
 }
 
+/** The addresses of pages, but for those that lead on. */
+export function pageAddresses(pages: readonly Pick<Page, 'kind' | 'address'>[]): readonly string[] {
+  return pages.filter(({ kind }) => kind !== 'moved' && kind !== 'not-found').map(({ address }) => address)
+}
+
 /** Every address that exists: the pages, but for those that lead on, and the permanent address of every id. */
 export function existingAddresses(
   pages: readonly Pick<Page, 'kind' | 'address'>[],
-  ids: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
-  const own = pages.filter(({ kind }) => kind !== 'moved' && kind !== 'not-found').map(({ address }) => address)
-  const permanent = [...ids].flatMap(([key, all]) => all.map(id => `/${key}/volledig/#${id}`))
-  return new Set([...own, ...permanent])
+  ids: KnownIds,
+): Pick<ReadonlySet<string>, 'has'> {
+  const own = new Set(pageAddresses(pages))
+  return {
+    has(address) {
+      const [page = '', id] = address.split('#', 2)
+      return own.has(address) || (id !== undefined && ids.get(page)?.has(id) === true)
+    },
+  }
 }
 
 function pageRedirects({ redirects = [] }: Pick<SiteFrame, 'redirects'>): readonly Redirect[] {

@@ -10,7 +10,7 @@ import type { PublishedAddress, Redirect } from '../../document/published-addres
 export function* checkRedirects(
   published: readonly PublishedAddress[],
   redirects: readonly Redirect[],
-  existing: ReadonlySet<string>,
+  existing: Pick<ReadonlySet<string>, 'has'>,
 ): Generator<Finding> {
   const moved = new Map<string, string>()
   for (const { from, to, place } of redirects) {

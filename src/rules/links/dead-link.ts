@@ -1,3 +1,4 @@
+import type { KnownIds } from '../../document/checked-content.ts'
 import { nearestWord } from '../../document/nearest-word.ts'
 import type { ContentRule } from '../../document/rule.ts'
 
@@ -24,8 +25,6 @@ interface Target {
   readonly id: string | null
 }
 
-type Ids = ReadonlyMap<string, ReadonlySet<string>>
-
 /** Where a link inside the site leads; an id alone belongs to the publication at hand, and is null outside one. */
 function targetOf(url: string, home: string | null): Target | null {
   const [path = '', id = null] = url.split('#', 2)
@@ -33,12 +32,12 @@ function targetOf(url: string, home: string | null): Target | null {
   return path.startsWith('/') && !path.startsWith('//') ? { address: path, id } : null
 }
 
-function isKnown({ address, id }: Target, addresses: ReadonlySet<string>, ids: Ids): boolean {
+function isKnown({ address, id }: Target, addresses: ReadonlySet<string>, ids: KnownIds): boolean {
   if (!addresses.has(address)) return false
   return id === null || (ids.get(address)?.has(id) ?? true)
 }
 
-function nearestTo({ address, id }: Target, addresses: readonly string[], ids: Ids): string {
+function nearestTo({ address, id }: Target, addresses: readonly string[], ids: KnownIds): string {
   const known = ids.get(address)
   const near = known && id !== null ? nearestWord(id, [...known]) : nearestWord(address, addresses)
   return near === null ? 'geen' : known && id !== null ? `#${near}` : near
