@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../src/document/finding.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
@@ -48,12 +48,7 @@ export function openPreview(options: PreviewOptions): Files {
 }
 
 function stampsIn(root: string): Stamps {
-  return new Map(
-    listContent(root).entries.map(({ path }) => [
-      path,
-      statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-    ]),
-  )
+  return new Map(listContent(root).entries.map(({ path, state }) => [path, state?.time ?? 0]))
 }
 
 /** The pages of one text; undefined when there is no such text. */
