@@ -1,11 +1,12 @@
 import type { EleventyConfig } from '@11ty/eleventy'
 
 interface OutputData {
-  readonly output: { readonly index: number; readonly file: string }
+  /** The path of a file in the site, from its root. */
+  readonly output: string
 }
 
 interface TemplateFunctions {
-  contentOf(index: number): string
+  contentOf(file: string): string
 }
 
 const refuse = () => {
@@ -26,11 +27,11 @@ export default function configure(eleventy: EleventyConfig): void {
   eleventy.addTemplate(
     'output.11ty.js',
     function (this: TemplateFunctions, { output }: OutputData) {
-      return this.contentOf(output.index)
+      return this.contentOf(output)
     },
     {
       pagination: { data: 'outputs', size: 1, alias: 'output' },
-      permalink: ({ output }: OutputData) => output.file,
+      permalink: ({ output }: OutputData) => output,
       eleventyExcludeFromCollections: true,
       eleventyAllowMissingExtension: true,
     },

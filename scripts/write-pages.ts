@@ -22,12 +22,14 @@ export async function writePages(
   mkdirSync(input, { recursive: true })
   for (const path of [...outputs.map(({ file }) => file), ...Object.values(assets)])
     rmSync(join(folder, path), { force: true })
+  const byFile = new Map(outputs.map(output => [`/${output.file}`, output]))
   const eleventy = new Eleventy(input, folder, {
     configPath: 'eleventy.config.ts',
     quietMode: true,
     config(config) {
-      config.addGlobalData('outputs', () => outputs.map(({ file }, index) => ({ index, file: `/${file}` })))
-      config.addJavaScriptFunction('contentOf', (index: number) => outputs[index]?.content() ?? '')
+      // Names alone: Eleventy copies its data for every page.
+      config.addGlobalData('outputs', () => outputs.map(({ file }) => `/${file}`))
+      config.addJavaScriptFunction('contentOf', (file: string) => byFile.get(file)?.content() ?? '')
       config.addPassthroughCopy(assets)
     },
   })
