@@ -16,7 +16,8 @@ export function fileOfText(folder: string, key: string, ending: (typeof textEndi
 
 /** What is kept of texts between builds, below one folder. */
 export interface KeptTexts {
-  write(made: MadeText, publication: Publication | null, records: readonly SearchRecord[]): void
+  /** Input: the search records as JSON. */
+  write(made: MadeText, publication: Publication | null, records: string): void
   /** What was made of a text from the things with this hash; null when that is not kept whole: then it is made again. */
   made(key: string, hash: string): MadeText | null
   /** The same text, its lists of words read only when they are asked for, and held by nobody. */
@@ -42,7 +43,7 @@ export function keptTexts(folder: string): KeptTexts {
     write(made, publication, records) {
       // The list that names the hash goes first and comes back last: whoever finds it finds the rest of the same making.
       rmSync(fileOfText(folder, made.key, 'json'), { force: true })
-      writeFileSync(fileOfText(folder, made.key, 'records.json'), JSON.stringify(records))
+      writeFileSync(fileOfText(folder, made.key, 'records.json'), records)
       // The chapters share their nodes with the whole text; this form keeps that, and JSON does not.
       if (publication) writeFileSync(fileOfText(folder, made.key, 'text'), serialize(publication))
       writeFileSync(fileOfText(folder, made.key, 'names.json'), JSON.stringify(made.digest?.names ?? null))

@@ -13,7 +13,7 @@ export function lookAtTexts(frame: BuildFrame, shared: SharedContent, due: reado
   return due.map(one => {
     const text = openText(readText(frame.content, one), { key: one.key, site, shared })
     const described = describeText(frame, shared, text, one.hash)
-    kept.write(described, null, [])
+    kept.write(described, null, '[]')
     return kept.withoutWords(described)
   })
 }

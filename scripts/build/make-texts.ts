@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { SearchRecord } from '../../src/search/search-record.ts'
 import { searchDraftsOf } from '../../src/site/search-records.ts'
 import { frameOf } from '../assemble-site.ts'
 import { checkBuiltText } from '../check-built.ts'
@@ -32,8 +31,13 @@ export async function makeTexts(
   const kept = keptTexts(frame.kept)
   return open.map((text, index) => {
     const records = text.publication ? searchDraftsOf(site, text.publication) : []
-    const made = madeOf(frame, shared, text, { hash: due[index]?.hash ?? '', records })
-    kept.write(made, text.publication, records)
+    const recordsText = JSON.stringify(records)
+    const made = madeOf(frame, shared, text, {
+      hash: due[index]?.hash ?? '',
+      records: records.length,
+      recordsHash: createHash('sha256').update(recordsText).digest('hex'),
+    })
+    kept.write(made, text.publication, recordsText)
     return kept.withoutWords(made)
   })
 }
@@ -42,7 +46,7 @@ function madeOf(
   frame: BuildFrame,
   shared: SharedContent,
   text: OpenText,
-  { hash, records }: { readonly hash: string; readonly records: readonly SearchRecord[] },
+  { hash, records, recordsHash }: Pick<MadeText, 'hash' | 'records' | 'recordsHash'>,
 ): MadeText {
   const { content, publication } = text
   const [source] = content.sources
@@ -55,8 +59,8 @@ function madeOf(
       frame.output,
       described.files.map(({ path }) => path),
     ),
-    records: records.length,
-    recordsHash: createHash('sha256').update(JSON.stringify(records)).digest('hex'),
+    records,
+    recordsHash,
     words: { source: built?.words.source ?? 0, unaccounted: built?.words.unaccounted ?? 0 },
   }
 }
