@@ -23,14 +23,7 @@ export function equalRuns(
   other: readonly (string | null)[],
   shortest: number,
 ): readonly EqualRun[] {
-  const numbers = new Map<string, number>()
-  for (const word of one) if (word !== null && !numbers.has(word)) numbers.set(word, numbers.size + 1)
-  const numbered = (row: readonly (string | null)[]): Numbered => {
-    const known = new Int32Array(row.length)
-    for (const [at, word] of row.entries()) if (word !== null) known[at] = numbers.get(word) ?? border
-    return known
-  }
-  const rows = { one: numbered(one), other: numbered(other), shortest }
+  const rows = { ...numbered(one, other), shortest }
   const mask = 2 ** Math.ceil(Math.log2(one.length + 1)) - 1
   const starts = startsOf(slotsOf(rows.one, shortest, mask), mask)
   const slots = slotsOf(rows.other, shortest, mask)
@@ -42,6 +35,24 @@ export function equalRuns(
     at += best?.length ?? 1
   }
   return runs
+}
+
+/** Numbers the words of the first row as they come, and those of the other as they are in the first. */
+function numbered(one: readonly (string | null)[], other: readonly (string | null)[]): Pick<Rows, 'one' | 'other'> {
+  const numbers = new Map<string, number>()
+  const rows = { one: new Int32Array(one.length), other: new Int32Array(other.length) }
+  for (let at = 0; at < one.length; at += 1) {
+    const word = one[at] ?? null
+    if (word === null) continue
+    const number = numbers.get(word) ?? numbers.size + 1
+    if (number > numbers.size) numbers.set(word, number)
+    rows.one[at] = number
+  }
+  for (let at = 0; at < other.length; at += 1) {
+    const word = other[at] ?? null
+    if (word !== null) rows.other[at] = numbers.get(word) ?? border
+  }
+  return rows
 }
 
 /**
