@@ -15,18 +15,24 @@ export interface NameCounts {
 /** Counts the words of a text. Input: the names that may be of several words. */
 export function nameCountsOf(passages: readonly Passage[], names: readonly string[]): NameCounts {
   const find = nameFinder(names.filter(name => /\s/.test(name)))
-  const words = new Map<string, number>()
+  // A text has each of its words six times over: it is looked up each time, and stored once.
+  const places = new Map<string, number>()
+  const counts: number[] = []
   const phrases = new Map<string, number>()
-  const count = (counts: Map<string, number>, one: string) => counts.set(one, (counts.get(one) ?? 0) + 1)
   for (const { text } of passages) {
     let rest = text
     for (const { name, start, end } of find(text)) {
-      count(phrases, name)
+      phrases.set(name, (phrases.get(name) ?? 0) + 1)
       rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
     }
-    for (const word of splitWords(rest)) count(words, word)
+    for (const word of splitWords(rest)) {
+      const place = places.get(word)
+      if (place === undefined) places.set(word, counts.push(1) - 1)
+      else counts[place] = (counts[place] ?? 0) + 1
+    }
   }
-  return { words: [...words].map(pair => pair.join(' ')).join('\n'), phrases: Object.fromEntries(phrases) }
+  const words = [...places.keys()].map((word, place) => `${word} ${counts[place]}`)
+  return { words: words.join('\n'), phrases: Object.fromEntries(phrases) }
 }
 
 /** How often a text names things; a name that it does not name is left out. Input: a finder of names without white space. */
