@@ -67,9 +67,9 @@ export function citedParagraphs(blocks: readonly Block[]): readonly CitedParagra
   const cited: CitedParagraph[] = []
   for (const block of blocks)
     for (const node of walk(block)) {
-      const id = 'id' in node ? (node.id ?? '') : ''
-      const line = Number(/^r(\d+)/.exec(id)?.[1] ?? 0)
-      if (line > 0) cited.push({ id, line, start: startOf(node) })
+      if (!('id' in node) || node.id === undefined) continue
+      const line = Number(/^r(\d+)/.exec(node.id)?.[1] ?? 0)
+      if (line > 0) cited.push({ id: node.id, line, start: startOf(node) })
     }
   return cited
 }

@@ -13,7 +13,8 @@ export interface RemarkLine {
   readonly link: PageLink | null
 }
 
-const shownWords = 8
+/** So many words are shown. Then whether there are more. */
+const shownWords = /(\S+(?:\s+\S+){0,7})(\s+\S)?/
 
 /** The remarks of a publication: those about the whole first, then in reading order. */
 export function remarkLines(publication: Publication, addressOf: PlaceAddresses): readonly RemarkLine[] {
@@ -47,10 +48,7 @@ function named(node: Node): Node {
 
 /** The first words of a text, with an ellipsis where it goes on. */
 export function firstWords(node: Node): string {
-  const shown: string[] = []
-  for (const [word] of textOf(node).matchAll(/\S+/g)) {
-    if (shown.length === shownWords) return `${shown.join(' ')} …`
-    shown.push(word)
-  }
-  return shown.join(' ')
+  const [, shown = '', more] = shownWords.exec(textOf(node)) ?? []
+  const onOneLine = shown.replaceAll(/\s{2,}|[^\S ]/g, ' ')
+  return more === undefined ? onOneLine : `${onOneLine} …`
 }
