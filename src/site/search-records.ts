@@ -54,7 +54,7 @@ function recordOf({ publication, chapter, themes }: Origin, hit: SearchHit): Sea
   const { title, kind, year, publisher, published } = publication.metadata
   const address = chapterAddress(publication, chapter)
   const theme = hit.theme !== null && themes.has(hit.theme) ? hit.theme : null
-  const text = [hit.name, hit.returning ?? '', ...hit.lines].join('\n')
+  const content = hit.lines.join('\n')
   const own = {
     publicatie: title,
     soort: words.voices[kind].document,
@@ -63,13 +63,13 @@ function recordOf({ publication, chapter, themes }: Origin, hit: SearchHit): Sea
     thema: (theme !== null && themes.get(theme)) || '',
     kop: hit.returning ?? '',
     pad: hit.path.join(' › '),
-    sleutels: spelledKeysIn(text),
+    sleutels: spelledKeysIn(`${hit.name}\n${hit.returning ?? ''}\n${content}`),
     vorm: hit.form,
     rol: kind === 'reaction' ? roleOf(hit, withArticle(shortName(publisher))) : '',
   }
   return {
     url: hit.id === null ? address : `${address}#${hit.id}`,
-    content: hit.lines.join('\n') || hit.name,
+    content: content || hit.name,
     language: 'nl',
     meta: { title: hit.name, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== '')) },
     filters: {
