@@ -41,8 +41,8 @@ function referencesTo(characters: string): string {
 }
 
 function insertSlashes(text: string, positions: readonly (number | null)[]): string {
+  if (positions.every(position => position === null)) return text
   const cuts = [...new Set(positions.filter(position => position !== null))].sort((one, other) => one - other)
-  if (cuts.length === 0) return text
   const parts = [0, ...cuts].map((start, index) => text.slice(start, cuts[index] ?? text.length))
   return parts.join('\\')
 }

@@ -7,6 +7,9 @@ export interface Encoded {
   readonly ends: ReadonlySet<number>
 }
 
+/** As it is with most lines. */
+const nothing: Encoded = { starts: new Set(), ends: new Set() }
+
 interface Encoding extends Encoded {
   readonly starts: Set<number>
   readonly ends: Set<number>
@@ -18,6 +21,7 @@ interface Encoding extends Encoded {
  * it is written as a reference, which begins and ends with such a sign.
  */
 export function encodedNeighbours(pieces: readonly Piece[]): Encoded {
+  if (!pieces.some(({ kind }) => kind === 'mark')) return nothing
   const encoding: Encoding = { starts: new Set(), ends: new Set() }
   const size = () => encoding.starts.size + encoding.ends.size
   // A reference is a sign to the mark on its other side, so one may ask for another.

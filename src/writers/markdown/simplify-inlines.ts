@@ -9,7 +9,9 @@ type Repeatable = (Emphasis | Strong | Link)['type']
  * abbreviations), without empty texts, and with nothing twice (emphasis in emphasis, two texts side by side).
  */
 export function simplifyInlines(inlines: readonly Inline[], inside: readonly Repeatable[] = []): readonly Inline[] {
-  return inlines.flatMap(inline => simplify(inline, inside)).reduce<Inline[]>(joinWithLast, [])
+  const joined: Inline[] = []
+  for (const inline of inlines) for (const one of simplify(inline, inside)) joinWithLast(joined, one)
+  return joined
 }
 
 function simplify(inline: Inline, inside: readonly Repeatable[]): readonly Inline[] {
@@ -40,10 +42,9 @@ function simplifySpan(span: Emphasis | Strong | Link, inside: readonly Repeatabl
   return span.type !== 'link' && children.length === 0 ? [] : [{ ...span, children }]
 }
 
-function joinWithLast(joined: Inline[], next: Inline): Inline[] {
+function joinWithLast(joined: Inline[], next: Inline): void {
   const last = joined.at(-1)
   const one = last ? joinInlines(last, next) : null
   if (one) joined.splice(-1, 1, one)
   else joined.push(next)
-  return joined
 }

@@ -47,8 +47,11 @@ const unsafe: readonly Unsafe[] = [
 
 const candidates = /[\\*{_[\](:^&|`~<!]/g
 
+const none: readonly number[] = []
+
 /** Where in a text a backslash must stand so that the character after it means nothing. */
 export function unsafePositions(text: string, around: Neighbours): readonly number[] {
+  if (text.search(candidates) < 0) return none
   return [...text.matchAll(candidates)]
     .filter(({ 0: character, index }) => {
       const at = { before: text.slice(0, index), rest: text.slice(index + 1) }
