@@ -3,7 +3,7 @@ import { publicationKey } from '../address.ts'
 import type { TextDigest } from '../digest/text-digest.ts'
 import { indexWords } from '../index-words.ts'
 import type { Passage } from '../passages.ts'
-import { findAmounts } from './find-amounts.ts'
+import { amountsOf } from './find-amounts.ts'
 import { indexFrame } from './index-frame.ts'
 import type { AmountsPage, TextAmountsPage } from './index-page.ts'
 import { amountGroups, inTime } from './sentence-groups.ts'
@@ -40,9 +40,7 @@ export function textAmountsPage(publication: Publication, passages: readonly Pas
 
 /** How many amounts and shares a text names, in words; null when none. */
 export function amountsInWords(passages: readonly Passage[]): string | null {
-  const found = passages
-    .filter(({ form }) => form === 'text' || form === 'note')
-    .flatMap(({ text }) => findAmounts(text))
+  const found = passages.filter(({ form }) => form === 'text' || form === 'note').flatMap(amountsOf)
   const shares = found.filter(({ kind }) => kind === 'share').length
   return found.length === 0 ? null : say.count(found.length - shares, shares)
 }

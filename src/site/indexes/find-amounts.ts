@@ -1,3 +1,4 @@
+import type { Passage } from '../passages.ts'
 import type { Stretch } from './found-sentences.ts'
 
 /** An amount of money or a share of something, as printed. */
@@ -39,6 +40,15 @@ const ways: readonly { readonly pattern: RegExp; readonly holds: RegExp; readonl
   { pattern: name, holds: /euro/i, kind: 'money' },
   { pattern: share, holds: /[%‰]|procent/i, kind: 'share' },
 ]
+
+const known = new WeakMap<Passage, readonly Amount[]>()
+
+/** The amounts of a piece of a text: asked for the page that shows them, and to count them. */
+export function amountsOf(passage: Passage): readonly Amount[] {
+  const amounts = known.get(passage) ?? findAmounts(passage.text)
+  known.set(passage, amounts)
+  return amounts
+}
 
 /** Amounts in euros and percentages in a text, in order, none within another. A number that names no euros is none. */
 export function findAmounts(text: string): readonly Amount[] {

@@ -5,7 +5,7 @@ import type { Passage } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
 import { sectionPlacesOf } from '../section-places.ts'
 import type { SiteFrame } from '../site.ts'
-import { findAmounts } from './find-amounts.ts'
+import { amountsOf } from './find-amounts.ts'
 import { foundSentences } from './found-sentences.ts'
 import type { FoundSentence, SentenceGroup } from './index-page.ts'
 import type { NameFinder } from './name-finder.ts'
@@ -54,7 +54,7 @@ export function amountGroups(publication: Publication, passages: readonly Passag
   }
   const found = passages
     .filter(({ form }) => form === 'text' || form === 'note')
-    .map(passage => ({ top: topOf(passage), sentences: foundSentences(passage, findAmounts(passage.text)) }))
+    .map(passage => ({ top: topOf(passage), sentences: foundSentences(passage, amountsOf(passage)) }))
     .filter(({ sentences }) => sentences.length > 0)
   return [...Map.groupBy(found, ({ top }) => top)].map(([heading, parts], index) => ({
     heading,
