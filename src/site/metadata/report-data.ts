@@ -1,5 +1,5 @@
+import type { Section } from '../../document/node.ts'
 import type { Publication } from '../../document/publication.ts'
-import { walk } from '../../document/walk.ts'
 import { absoluteUrl, publicationAddress, publicationKey, themeAddress, wholeAddress, yearAddress } from '../address.ts'
 import { metadataWords } from '../metadata-words.ts'
 import type { ChapterPage } from '../page.ts'
@@ -72,7 +72,12 @@ export function rightsOf(rights: string): Thing {
 }
 
 function themesIn(site: SiteFrame, { document }: Publication): readonly Thing[] {
-  const used = new Set([...walk(document)].flatMap(node => (node.type === 'section' ? (node.theme ?? []) : [])))
+  const used = new Set<string>()
+  const look = ({ theme, sections }: Section): void => {
+    if (theme) used.add(theme)
+    sections.forEach(look)
+  }
+  document.sections.forEach(look)
   return site.themes
     .filter(({ slug }) => used.has(slug))
     .map(({ slug, name }) => ({ '@type': 'DefinedTerm', name, url: absoluteUrl(site, themeAddress(slug)) }))
