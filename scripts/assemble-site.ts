@@ -1,7 +1,7 @@
 import { permanentAddress } from '../src/document/citable.ts'
 import { joinChapters } from '../src/document/join-chapters.ts'
 import type { Document, Inline } from '../src/document/node.ts'
-import { bodyWordsOf, numberParagraphs } from '../src/document/number-paragraphs.ts'
+import { numberParagraphs } from '../src/document/number-paragraphs.ts'
 import type { Publication, PublicationName } from '../src/document/publication.ts'
 import type { Summary } from '../src/document/summary.ts'
 import { summaryOf } from '../src/readers/content/summaries.ts'
@@ -107,7 +107,7 @@ export function publicationOf(
 ): readonly Publication[] {
   if (files.length === 0) return []
   const annotated = files.map(file => annotate(file.document))
-  const numbered = numberParagraphs(annotated, lineOfWords(source, annotated.flatMap(bodyWordsOf)))
+  const numbered = numberParagraphs(annotated, words => lineOfWords(source, words))
   const chapters = files.map(({ name, file }, index) => ({
     slug: name.slice('00-'.length),
     order: Number.parseInt(name, 10),

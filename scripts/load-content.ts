@@ -10,6 +10,7 @@ import type { Reading } from '../src/document/reader.ts'
 import type { Measurement, StatementDetails } from '../src/document/statement.ts'
 import type { ThemeSummaries } from '../src/document/summary.ts'
 import type { Synonym } from '../src/document/synonym.ts'
+import { wordsOf } from '../src/document/words.ts'
 import { readAbsences } from '../src/readers/content/absences.ts'
 import { readDeferrals } from '../src/readers/content/deferrals.ts'
 import { readExceptions } from '../src/readers/content/exceptions.ts'
@@ -206,9 +207,10 @@ function loadSource(loading: Loading, key: string): readonly Source[] {
   const made = loading.kept.get(file, [asInput(bytes), JSON.stringify(corrections)], () => {
     const decoded = decode(bytes)
     const { text } = decoded
-    const reading = readDecoded(file, decoded)
+    const words = wordsOf(text)
+    const reading = readDecoded(file, decoded, words)
     const read = { file, text, document: reading.document, lines: reading.lines, corrections }
-    return { reading, read, due: dueText(read), faults: correctSource(file, text, corrections).findings }
+    return { reading, read, due: dueText(read, words), faults: correctSource(file, text, corrections).findings }
   })
   loading.findings.push(...made.faults)
   return [{ key, file, bytes, metadata, reading: made.reading, read: made.read, due: made.due }]

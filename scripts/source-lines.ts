@@ -8,7 +8,8 @@ const outsideBody: ReadonlySet<Role> = new Set(['blank', 'dropped', 'table-of-co
 /** The source line that each word of a publication's body comes from, found by aligning words; 0 where there is none. */
 export function lineOfWords(source: Source, body: readonly string[]): (word: number) => number {
   const roles = source.reading.lines
-  const inBody = source.due.words.filter(({ line }) => !outsideBody.has(roles[line - 1]?.role ?? 'blank'))
+  const isInBody = roles.map(({ role }) => !outsideBody.has(role))
+  const inBody = source.due.words.filter(({ line }) => isInBody[line - 1] === true)
   const lines = new Uint32Array(body.length)
   const printed = inBody.map(word => word.text)
   for (const { kind, aStart, bStart, bEnd } of alignWords(printed, body)) {

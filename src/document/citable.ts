@@ -22,5 +22,7 @@ export function permanentAddress({ publication, id }: Citable): string {
 
 /** Every id of a document that can be cited, in reading order. */
 export function idsOf(document: Document): readonly string[] {
-  return [...walk(document)].flatMap(node => ('id' in node && node.id !== undefined ? [node.id] : []))
+  const ids: string[] = []
+  for (const node of walk(document)) if ('id' in node && node.id !== undefined) ids.push(node.id)
+  return ids
 }

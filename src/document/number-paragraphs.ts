@@ -1,6 +1,6 @@
 import type { Block, Caption, Document, Heading, ListItem, Paragraph, Section, TableCell } from './node.ts'
 import { textOf } from './text-of.ts'
-import { countWords, splitWords } from './words.ts'
+import { addWords } from './words.ts'
 
 /** For each word of a document, in reading order: the source line it comes from, or 0 when the source lacks it. */
 export type LineOfWord = (word: number) => number
@@ -8,6 +8,7 @@ export type LineOfWord = (word: number) => number
 /** Gives out ids: `r71` for the first block on source line 71, `r71-2` for the next. */
 interface Numbering {
   readonly lineOf: LineOfWord
+  readonly counts: Body['counts']
   readonly used: Map<number, number>
   next: number
 }
@@ -15,32 +16,46 @@ interface Numbering {
 /**
  * Gives every paragraph, list item, table and figure that comes from the source its permanent id: `r` and its first
  * source line. Such an id survives restructuring, because it does not count what stands before it.
- * Input: the chapters in order, and `lineOf` for the words of their bodies one after the other, in the order of
- * `bodyWordsOf`. Output: the chapters with ids; what an editor added gets none.
+ * Input: the chapters in order, and what finds the lines of the words of their bodies (titles, headings and blocks, not
+ * notes) one after the other. Output: the chapters with ids; what an editor added gets none.
  */
-export function numberParagraphs(chapters: readonly Document[], lineOf: LineOfWord): readonly Document[] {
-  const numbering: Numbering = { lineOf, used: new Map(), next: 0 }
+export function numberParagraphs(
+  chapters: readonly Document[],
+  linesOf: (words: readonly string[]) => LineOfWord,
+): readonly Document[] {
+  const { words, counts } = bodyOf(chapters)
+  const numbering: Numbering = { lineOf: linesOf(words), counts, used: new Map(), next: 0 }
   return chapters.map(chapter => {
-    if (chapter.title) numbering.next += countPrinted(chapter.title)
+    if (chapter.title) passOver(chapter.title, numbering)
     const blocks = chapter.blocks.map(block => numberBlock(block, numbering))
     return { ...chapter, blocks, sections: chapter.sections.map(section => numberSection(section, numbering)) }
   })
 }
 
-/** The words of a document's body (title, headings and blocks, not its notes), in reading order. */
-export function bodyWordsOf(document: Document): readonly string[] {
+/** The words of bodies in reading order, and how many of them each node prints. */
+interface Body {
+  readonly words: readonly string[]
+  readonly counts: ReadonlyMap<Printed, number>
+}
+
+function bodyOf(documents: readonly Document[]): Body {
   const words: string[] = []
+  const counts = new Map<Printed, number>()
   const add = (node: Printed) => {
-    for (const word of splitWords(textOf(node))) words.push(word)
+    const before = words.length
+    addWords(words, textOf(node))
+    counts.set(node, words.length - before)
   }
-  if (document.title) add(document.title)
-  eachOfBlocks(document.blocks, add)
-  eachOfSections(document.sections, add)
-  return words
+  for (const { title, blocks, sections } of documents) {
+    if (title) add(title)
+    eachOfBlocks(blocks, add)
+    eachOfSections(sections, add)
+  }
+  return { words, counts }
 }
 
 function numberSection(section: Section, numbering: Numbering): Section {
-  numbering.next += countPrinted(section.heading)
+  passOver(section.heading, numbering)
   const blocks = section.blocks.map(block => numberBlock(block, numbering))
   return { ...section, blocks, sections: section.sections.map(one => numberSection(one, numbering)) }
 }
@@ -68,9 +83,7 @@ function numberItem(item: ListItem, numbering: Numbering): ListItem {
 
 function idFor(block: Block, numbering: Numbering): string | null {
   const from = numbering.next
-  eachOfBlock(block, node => {
-    numbering.next += countPrinted(node)
-  })
+  eachOfBlock(block, node => passOver(node, numbering))
   const line = firstLine(numbering, from)
   if (line === 0) return null
   const count = (numbering.used.get(line) ?? 0) + 1
@@ -87,8 +100,8 @@ function firstLine({ lineOf, next }: Numbering, from: number): number {
   return 0
 }
 
-function countPrinted(node: Printed): number {
-  return countWords(textOf(node))
+function passOver(node: Printed, numbering: Numbering): void {
+  numbering.next += numbering.counts.get(node) ?? 0
 }
 
 /** What prints words in the body of a document. */

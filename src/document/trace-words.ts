@@ -6,7 +6,7 @@ import { type Word, wordsOf } from './words.ts'
 
 /** A word of the source and the pieces of the Document that print it; `left` is what no piece has printed yet. */
 export interface TracedWord extends Word {
-  pieces: PrintedPiece[]
+  pieces: readonly PrintedPiece[]
   left: string
   run: PrintedRun | null
 }
@@ -21,9 +21,15 @@ export interface Trace {
 /**
  * Finds the words of a Document in the source it was read from, word by word and letter by letter.
  * Roles only say which lines a broken paragraph may skip; what a reader claims is never believed.
+ * `sourceWords` are those of the source, for who has them already.
  */
-export function traceWords(source: string, document: Document, roles: readonly LineRole[]): Trace {
-  const words = wordsOf(source).map(untraced)
+export function traceWords(
+  source: string,
+  document: Document,
+  roles: readonly LineRole[],
+  sourceWords: readonly Word[] = wordsOf(source),
+): Trace {
+  const words = sourceWords.map(untraced)
   const invented: { node: Node; text: string }[] = []
   const linesOf = new Map<Node, number[]>()
   for (const run of printedRuns(document)) traceRun({ words, roles, invented, linesOf, run })
@@ -31,7 +37,7 @@ export function traceWords(source: string, document: Document, roles: readonly L
 }
 
 /** Shared, and never added to: most words get one piece or none. */
-const noPieces: PrintedPiece[] = []
+const noPieces: readonly PrintedPiece[] = []
 
 function untraced({ text, line, column, offset }: Word): TracedWord {
   return { text, line, column, offset, pieces: noPieces, left: text, run: null }
@@ -54,32 +60,47 @@ function traceRun(tracing: Tracing): void {
   const { run } = tracing
   let at = firstWordFrom(tracing.words, run.start.place.offset)
   for (const piece of run.pieces) {
+    const only = [piece] as const
     let end = 0
+    let line = 0
     for (
       let start = endOfWhiteSpace(piece.text, 0);
       start < piece.text.length;
       start = endOfWhiteSpace(piece.text, end)
     ) {
       end = endOfWord(piece.text, start)
-      const text = piece.text.slice(start, end)
+      const text = wordBetween(piece.text, start, end, tracing.words[at])
       const found = findWord(tracing, at, text, piece.kind)
-      if (found < 0) tracing.invented.push({ node: piece.node, text })
-      else at = take(tracing, found, text, piece)
+      const word = tracing.words[found]
+      if (!word) {
+        tracing.invented.push({ node: piece.node, text })
+        continue
+      }
+      take(word, run, text, only)
+      if (word.line !== line) addLine(tracing.linesOf, piece.node, word.line)
+      line = word.line
+      at = word.left === '' ? found + 1 : found
     }
   }
 }
 
-function take({ words, linesOf, run }: Tracing, found: number, text: string, piece: PrintedPiece): number {
-  const word = words[found]
-  if (!word) return found
-  if (word.pieces === noPieces) word.pieces = [piece]
-  else word.pieces.push(piece)
+/** `text[start..end)`: nearly always the word that is looked for, and then nothing is cut out. */
+function wordBetween(text: string, start: number, end: number, next: TracedWord | undefined): string {
+  const isNext = next !== undefined && next.text.length === end - start && text.startsWith(next.text, start)
+  return isNext ? next.text : text.slice(start, end)
+}
+
+/** Input: the piece at hand as a list, which all words have in common that nothing else prints. */
+function take(word: TracedWord, run: PrintedRun, text: string, only: readonly [PrintedPiece]): void {
+  word.pieces = word.pieces === noPieces ? only : [...word.pieces, ...only]
   word.run = run
-  word.left = leftAfter(word.left, text, piece.kind)
-  const lines = linesOf.get(piece.node)
-  if (!lines) linesOf.set(piece.node, [word.line])
-  else if (lines.at(-1) !== word.line) lines.push(word.line)
-  return word.left === '' ? found + 1 : found
+  word.left = leftAfter(word.left, text, only[0].kind)
+}
+
+function addLine(linesOf: Map<Node, number[]>, node: Node, line: number): void {
+  const lines = linesOf.get(node)
+  if (!lines) linesOf.set(node, [line])
+  else if (lines.at(-1) !== line) lines.push(line)
 }
 
 function leftAfter(left: string, text: string, kind: PrintedPiece['kind']): string {
@@ -102,6 +123,7 @@ function findWord(tracing: Tracing, from: number, text: string, kind: PrintedPie
 
 function prints(word: TracedWord | undefined, text: string, kind: PrintedPiece['kind']): boolean {
   if (!word || word.left === '') return false
+  if (word.left === text) return true
   return word.left.startsWith(text) || (kind !== 'words' && /^[([]/.test(word.left) && word.left.startsWith(text, 1))
 }
 

@@ -35,12 +35,17 @@ export function wordsOf(text: string): Word[] {
 /** The words of a text in order, without their places. */
 export function splitWords(text: string): string[] {
   const words: string[] = []
+  addWords(words, text)
+  return words
+}
+
+/** Adds the words of a text to others. */
+export function addWords(words: string[], text: string): void {
   for (let at = endOfWhiteSpace(text, 0); at < text.length; ) {
     const end = endOfWord(text, at)
     words.push(text.slice(at, end))
     at = endOfWhiteSpace(text, end)
   }
-  return words
 }
 
 /** How many words a text has. */

@@ -1,4 +1,5 @@
 import type { Reader, Reading } from '../document/reader.ts'
+import { type Word, wordsOf } from '../document/words.ts'
 import { type DecodedText, decode } from './plain-text/decode.ts'
 import type { Draft, Pass } from './plain-text/draft.ts'
 import { dropPageFurniture } from './plain-text/drop-page-furniture.ts'
@@ -34,10 +35,14 @@ export function readPlainText({ file, bytes }: Parameters<Reader['read']>[0]): R
   return readDecoded(file, decode(bytes))
 }
 
-/** The same, of bytes that were decoded already. */
-export function readDecoded(file: string, decoded: DecodedText): Reading {
+/** The same, of bytes that were decoded already; `words` are those of the text, for who has them already. */
+export function readDecoded(
+  file: string,
+  decoded: DecodedText,
+  words: readonly Word[] = wordsOf(decoded.text),
+): Reading {
   const read = passes.reduce<Draft>((draft, pass) => pass(draft), splitLines(file, decoded.text))
-  const { draft, document } = keepEveryWord(read, decoded.text)
+  const { draft, document } = keepEveryWord(read, { text: decoded.text, words })
   return { document, lines: rolesOf(draft), findings: [...encodingFindings(file, decoded), ...draft.findings] }
 }
 

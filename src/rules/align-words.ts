@@ -31,21 +31,35 @@ function areSame(a: readonly string[], b: readonly string[]): boolean {
 /** Words as numbers, equal for equal words, so that comparing is quick. */
 function numbersOf(a: readonly string[], b: readonly string[]): [Int32Array, Int32Array] {
   const known = new Map<string, number>()
-  return [numbered(a, known), numbered(b, known)]
+  const ofA = new Int32Array(a.length)
+  for (let index = 0; index < a.length; index++) ofA[index] = numberOf(a[index] ?? '', known)
+  const ofB = new Int32Array(b.length)
+  // Most words of b follow each other as in a: comparing two words takes far less than looking one up.
+  let next = 0
+  for (let index = 0; index < b.length; index++) {
+    const word = b[index] ?? ''
+    const at = nearTo(next, a, word)
+    ofB[index] = at < 0 ? numberOf(word, known) : (ofA[at] ?? 0)
+    next = (at < 0 ? next : at) + 1
+  }
+  return [ofA, ofB]
 }
 
-function numbered(words: readonly string[], known: Map<string, number>): Int32Array {
-  const numbers = new Int32Array(words.length)
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? ''
-    let number = known.get(word)
-    if (number === undefined) {
-      number = known.size
-      known.set(word, number)
-    }
-    numbers[index] = number
-  }
-  return numbers
+function numberOf(word: string, known: Map<string, number>): number {
+  const number = known.get(word)
+  if (number !== undefined) return number
+  known.set(word, known.size)
+  return known.size - 1
+}
+
+/** So many words of a may be missing in b between two that follow each other there: the mark of an item, a marker. */
+const fewMissing = 4
+
+/** Where a word stands in a row at `from` or shortly behind it, or -1. */
+function nearTo(from: number, row: readonly string[], word: string): number {
+  const end = Math.min(from + fewMissing, row.length)
+  for (let at = from; at < end; at++) if (row[at] === word) return at
+  return -1
 }
 
 /** Input: for each word of a its place in b, rising, or -1. */

@@ -36,7 +36,7 @@ export class DueGatherer {
       while (at < to && !isBetweenWords(text.charCodeAt(at))) at++
       // A word between white space is whole; at the ends of the stretch more may follow.
       if (start > from && at < to) {
-        if (at > start) this.#addWhole(text.slice(start, at), start, isSound)
+        if (at > start) this.#addWhole(this.#written(text, start, at), start, isSound)
       } else this.#addPiece(text.slice(start, at), start)
       if (at < to) this.endWord()
     }
@@ -59,14 +59,26 @@ export class DueGatherer {
 
   /** Adds a word as it is printed. */
   addWord(text: string, offset: number): void {
-    const words = this.#words
-    let here = words[this.#word]
-    while (here && here.offset + here.text.length <= offset) here = words[++this.#word]
-    const word = Math.min(this.#word, words.length - 1)
+    this.#wordAt(offset)
+    const word = Math.min(this.#word, this.#words.length - 1)
     const row = this.#rowFor(word, offset)
     row.texts.push(text)
     row.offsets.push(offset)
     row.words.push(word)
+  }
+
+  /** `text[start..end)`: nearly always a word of the source, which is there already. */
+  #written(text: string, start: number, end: number): string {
+    const word = this.#wordAt(start)
+    return word?.offset === start && word.text.length === end - start ? word.text : text.slice(start, end)
+  }
+
+  /** The word that stands at an offset or comes next. Goes on from the word at hand. */
+  #wordAt(offset: number): Word | undefined {
+    const words = this.#words
+    let here = words[this.#word]
+    while (here && here.offset + here.text.length <= offset) here = words[++this.#word]
+    return here
   }
 
   #addPiece(text: string, offset: number): void {

@@ -15,11 +15,16 @@ export function countEnds(source: ReadSource, due: DueText, blocks: readonly Int
   const { parts, isLost } = partsOf(due, blocks)
   const joined = joinedWords(due, blocks)
   const counts = { source: 0, kept: 0, joined: 0, split: 0, moved: 0, dropped: 0, corrected: 0, unaccounted: 0 }
+  const isMoved = (word: number) => source.lines[(due.words[word]?.line ?? 0) - 1]?.role === 'footnote-text'
+  counts.source = due.words.length
   for (let word = 0; word < due.words.length; word++) {
-    const isMoved = source.lines[(due.words[word]?.line ?? 0) - 1]?.role === 'footnote-text'
-    counts.source++
     if (isLost[word] === 1) counts.unaccounted++
-    else counts[endOf(parts[word] ?? 0, due.corrected.has(word), isMoved, joined[word] === 1)]++
+    else if (due.corrected.has(word)) counts.corrected++
+    else if (parts[word] === 0) counts.dropped++
+    else if (parts[word] !== 1) counts.split++
+    else if (isMoved(word)) counts.moved++
+    else if (joined[word] === 1) counts.joined++
+    else counts.kept++
   }
   return counts
 }
@@ -44,13 +49,6 @@ function partsOf(
 
 function rowsOf({ body, notes }: DueText): readonly DueWords[] {
   return [body, ...notes.map(({ words }) => words)]
-}
-
-function endOf(parts: number, isCorrected: boolean, isMoved: boolean, isJoined: boolean): PublishedEnd {
-  if (isCorrected) return 'corrected'
-  if (parts !== 1) return parts === 0 ? 'dropped' : 'split'
-  if (isMoved) return 'moved'
-  return isJoined ? 'joined' : 'kept'
 }
 
 /** The words (1) at a seam: neighbours that stand on two lines of the source and in one block of what is printed. */

@@ -44,9 +44,11 @@ export interface DueText {
   readonly corrected: ReadonlySet<number>
 }
 
-/** The words that a page owes its source. Needs of the reading only where marks, labels, notes and dropped lines stand. */
-export function dueText(source: ReadSource): DueText {
-  const words = wordsOf(source.text)
+/**
+ * The words that a page owes its source. Needs of the reading only where marks, labels, notes and dropped lines stand.
+ * `words` are those of the source, for who has them already.
+ */
+export function dueText(source: ReadSource, words: readonly Word[] = wordsOf(source.text)): DueText {
   const nodes = markedNodes(source.document)
   const marks = sourceMarks(source, words, nodes)
   const notes = notesAmong(nodes)

@@ -24,29 +24,33 @@ export function foreignFinder(phrases: readonly Phrase[]): (text: string) => rea
     })
 }
 
-/** What is looked for: the pattern of all phrases, and by their first letter a bit for each letter that comes second. */
+/** What is looked for: the pattern of all phrases, and the numbers of the three letters (1) that they start with. */
 interface Search {
   readonly pattern: RegExp
-  readonly seconds: ReadonlyMap<number, number>
+  readonly starts: Uint8Array
 }
 
 function searchFor(phrases: readonly Phrase[]): Search {
   const variants = new Set(phrases.flatMap(({ text }) => [text, capitalised(text)]))
-  const seconds = new Map<number, number>()
-  for (const text of variants) {
-    const first = text.charCodeAt(0)
-    seconds.set(first, (seconds.get(first) ?? 0) | secondOf(text))
-  }
-  return { pattern: patternOf([...variants].sort((one, other) => other.length - one.length)), seconds }
+  const starts = new Uint8Array(1 << 15)
+  for (const text of variants) for (const start of startsOf(text)) starts[start] = 1
+  return { pattern: patternOf([...variants].sort((one, other) => other.length - one.length)), starts }
 }
 
-/** What follows a word of one letter is a space of any kind. */
-function secondOf(text: string): number {
-  return /^.(?: |$)/su.test(text) ? -1 : bitOf(text.charCodeAt(1))
+const anyLetter = Array.from({ length: 32 }, (_, letter) => letter)
+
+/** A first word of one letter or two is followed by a space of any kind, or by whatever stands behind the phrase. */
+function startsOf(text: string): readonly number[] {
+  const [word = ''] = text.split(' ')
+  const lettersAt = (at: number) => (at < word.length ? [word.charCodeAt(at)] : anyLetter)
+  return lettersAt(0).flatMap(first =>
+    lettersAt(1).flatMap(second => lettersAt(2).map(third => startOf(first, second, third))),
+  )
 }
 
-function bitOf(unit: number): number {
-  return 1 << (unit & 31)
+/** The number of three letters; others may have the same, so that the pattern still decides. */
+function startOf(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31)
 }
 
 /**
@@ -85,9 +89,9 @@ function printedIn(text: string, search: Search): readonly Printed[] {
 }
 
 /** Most places are within a word, or start as no phrase does; letters with accents before it are left to the pattern. */
-function mayStart(text: string, index: number, { seconds }: Search): boolean {
+function mayStart(text: string, index: number, { starts }: Search): boolean {
   if (index > 0 && isPlainLetter(text.charCodeAt(index - 1))) return false
-  return ((seconds.get(text.charCodeAt(index)) ?? 0) & bitOf(text.charCodeAt(index + 1))) !== 0
+  return starts[startOf(text.charCodeAt(index), text.charCodeAt(index + 1), text.charCodeAt(index + 2))] === 1
 }
 
 function phraseAt(text: string, index: number, { pattern }: Search): string {

@@ -16,26 +16,32 @@ export function announcements(sections: readonly OutlineSection[]): Map<number, 
     if (!last || last.isItem) continue
     const ahead = sections
       .slice(index + 1, index + 1 + announcementReach)
-      .map((section, step) => ({ at: index + 1 + step, stems: section.stems }))
+      .map((section, step) => aheadAt(index + 1 + step, section.stems, stems))
     for (const sentence of sentencesOf(last.text)) {
-      for (const at of saidIn(sentence, stems, ahead)) announcedBy.set(at, index)
+      for (const at of saidIn(sentence, ahead)) announcedBy.set(at, index)
     }
   }
   return announcedBy
 }
 
 function sentencesOf(text: string): string[][] {
-  return text.split(/(?<=[.!?:;]["'”’»)]?)\s+(?=["'“‘«(]?\p{Lu})/u).map(stemsOf)
+  // The space comes first in the pattern: only there what stands around it is looked at.
+  return text.split(/\s(?<=[.!?:;]["'”’»)]?\s)\s*(?=["'“‘«(]?\p{Lu})/u).map(stemsOf)
 }
 
 interface Ahead {
   readonly at: number
   readonly stems: readonly string[]
+  /** Those that are not in the heading above the sentence too. */
+  readonly others: readonly string[]
 }
 
-function saidIn(sentence: readonly string[], own: readonly string[], ahead: readonly Ahead[]): number[] {
-  const said = ahead.filter(({ stems }) => {
-    const others = stems.filter(stem => !own.includes(stem))
+function aheadAt(at: number, stems: readonly string[], own: readonly string[]): Ahead {
+  return { at, stems, others: stems.filter(stem => !own.includes(stem)) }
+}
+
+function saidIn(sentence: readonly string[], ahead: readonly Ahead[]): number[] {
+  const said = ahead.filter(({ stems, others }) => {
     const count = stems.length > 1 && others.length > 0 ? countSaid(stems, sentence) : 0
     return count >= 2 && count >= stems.length * 0.7 && countSaid(others, sentence) > 0
   })

@@ -12,8 +12,8 @@ import { breakBetween } from './sentence-breaks.ts'
  */
 export const findHeadings: Pass = draft => {
   const layout = layoutOf(draft)
-  const candidates = candidatesOf(draft)
-  const headings = withoutRows(draft, candidates, evidenceOf(draft, candidates))
+  const candidates = candidatesOf(draft, layout)
+  const headings = withoutRows(draft, layout, candidates, evidenceOf(draft, candidates))
   const found = new Set(headings.map(({ line }) => line))
   const paragraphs = draft.paragraphs.filter(({ lines }) => !found.has(lines[0] ?? 0))
   return claimLines({ ...draft, headings, paragraphs }, [

@@ -21,9 +21,21 @@ const digits = /\d+/g
 const signOfMarker = /[*\d⁰¹²³⁴-⁹]/
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** All places of a line that may be note markers, also those of other labels than the text has notes for. */
-export function markersIn({ number: line, raw }: SourceLine): readonly Candidate[] {
-  if (!signOfMarker.test(raw)) return []
+const none: readonly Candidate[] = []
+const known = new WeakMap<SourceLine, readonly Candidate[]>()
+
+/**
+ * All places of a line that may be note markers, also those of other labels than the text has notes for. Finding notes
+ * and pairing them both ask this of nearly every line: it is found once.
+ */
+export function markersIn(line: SourceLine): readonly Candidate[] {
+  if (!signOfMarker.test(line.raw)) return none
+  const markers = known.get(line) ?? findMarkers(line)
+  known.set(line, markers)
+  return markers
+}
+
+function findMarkers({ number: line, raw }: SourceLine): readonly Candidate[] {
   const loose = looseBrackets(raw)
   const found: Candidate[] = []
   const add = (index: number, length: number, label: string, weight: number, stem = '', inNumber = false) => {

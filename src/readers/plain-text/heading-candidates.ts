@@ -2,7 +2,7 @@ import { isOpen } from './claim-lines.ts'
 import { type ContentsTitles, titlesOf } from './contents-titles.ts'
 import type { Draft, ParagraphDraft } from './draft.ts'
 import { isHeadingShape } from './heading-shape.ts'
-import { layoutOf } from './page-layout.ts'
+import type { PageLayout } from './page-layout.ts'
 
 /** A paragraph that could be a heading. */
 export interface HeadingCandidate {
@@ -14,9 +14,8 @@ export interface HeadingCandidate {
 const mostLines = 3
 
 /** The open paragraphs that look like headings or that the table of contents names, in order. */
-export function candidatesOf(draft: Draft): HeadingCandidate[] {
+export function candidatesOf(draft: Draft, { wrapped }: PageLayout): HeadingCandidate[] {
   const titles = titlesOf(draft.contents)
-  const { wrapped } = layoutOf(draft)
   const end = lastContentLine(draft)
   const letter = salutationLine(draft)
   return draft.paragraphs

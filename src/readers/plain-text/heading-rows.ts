@@ -4,14 +4,19 @@ import type { HeadingCandidate } from './heading-candidates.ts'
 import type { Evidence } from './heading-evidence.ts'
 import { isSigner } from './letter-signers.ts'
 import { contentFrom, isAmongCells } from './loose-cells.ts'
-import { layoutOf, type PageLayout } from './page-layout.ts'
+import type { PageLayout } from './page-layout.ts'
 import { highestStack, type ShortLines, stacksOf } from './short-lines.ts'
 
 /** Leaves out candidates that stand as something else: in a row, in a block of short lines, under a closing phrase. */
-export function withoutRows(draft: Draft, candidates: readonly HeadingCandidate[], proven: Evidence): HeadingDraft[] {
+export function withoutRows(
+  draft: Draft,
+  layout: PageLayout,
+  candidates: readonly HeadingCandidate[],
+  proven: Evidence,
+): HeadingDraft[] {
   const whole: Whole = {
     draft,
-    layout: layoutOf(draft),
+    layout,
     titles: runningTitles(draft),
     stacks: stacksOf(draft, candidates, proven),
     proven,

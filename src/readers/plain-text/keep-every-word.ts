@@ -1,5 +1,6 @@
 import type { Document } from '../../document/node.ts'
 import { isPrinted, traceWords } from '../../document/trace-words.ts'
+import type { Word } from '../../document/words.ts'
 import { buildDocument } from './build-document.ts'
 import type { Draft, NoteDraft, TableDraft } from './draft.ts'
 import { rolesOf } from './roles-of.ts'
@@ -9,18 +10,27 @@ import { rolesOf } from './roles-of.ts'
  * misread: it is then kept line by line as printed, and reported.
  * Reports `kept-as-printed`.
  */
-export function keepEveryWord(draft: Draft, text: string): { readonly draft: Draft; readonly document: Document } {
+export function keepEveryWord(
+  draft: Draft,
+  source: SourceText,
+): { readonly draft: Draft; readonly document: Document } {
   const document = buildDocument(draft)
-  const lost = lostLines(draft, text, document)
+  const lost = lostLines(draft, source, document)
   if (lost.size === 0) return { draft, document }
   const printed = asPrinted(draft, lost)
   return { draft: printed, document: buildDocument(printed) }
 }
 
+/** A source as it is, and its words. */
+export interface SourceText {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
 /** The lines with words that the Document does not have, and those where it has words that the source does not. */
-function lostLines(draft: Draft, text: string, document: Document): Set<number> {
+function lostLines(draft: Draft, source: SourceText, document: Document): Set<number> {
   const roles = rolesOf(draft)
-  const { words, invented } = traceWords(text, document, roles)
+  const { words, invented } = traceWords(source.text, document, roles, source.words)
   const mark = /^[|+:=-]+$/
   const lost = words.filter(word => {
     const role = roles[word.line - 1]?.role

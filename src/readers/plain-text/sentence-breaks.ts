@@ -75,5 +75,5 @@ const suspended = /^(?:en|of|tot|als|dan|noch|c\.q\.|maar)\b/
 
 /** Whether a word was broken with a hyphen: `maatreg-` and `len`. What is printed stays as it is. */
 export function isBrokenWord(before: string, after: string): boolean {
-  return /\p{Ll}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after) && !suspended.test(after)
+  return /\p{Ll}[-\u00ad]$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after) && !suspended.test(after)
 }

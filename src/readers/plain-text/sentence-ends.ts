@@ -19,7 +19,7 @@ function endsInAbbreviation(text: string): boolean {
 
 /** Whether a line announces what comes below it, or is one of a row of parts. */
 export function endsAsLeadIn(text: string): boolean {
-  return /[:;]["'”’»)\]]?$/u.test(text)
+  return /[:;]["'”’»)\]]?$/u.test(text.slice(-2))
 }
 
 /** Words that cannot end a sentence or a heading: something has to follow. Particles of verbs (`aan`, `op`) can. */

@@ -14,8 +14,9 @@ export type Series = readonly Claimed[]
 /** By how much a sum is off in its last place; null when a cell is no amount or there is nothing to add. */
 export function errorOf({ total, parts, signs }: Claimed): number | null {
   const printed = amountOf(total.text)
+  if (!printed || printed.units === 0 || parts.length < 2) return null
   const amounts = parts.map(part => (part.text === '' ? { units: 0, places: 0 } : amountOf(part.text)))
-  if (!printed || printed.units === 0 || amounts.length < 2 || !amounts.every(amount => amount !== null)) return null
+  if (!amounts.every(amount => amount !== null)) return null
   const { units } = alike([...amounts, printed] as Amount[])
   const sum = units.slice(0, -1).reduce((all, unit, index) => all + unit * (signs[index] ?? 1), 0)
   return Math.abs(sum - (units.at(-1) ?? 0))

@@ -30,8 +30,9 @@ export function computedSum({ parts, signs }: Claimed): number {
  * a little, only what rounding cannot explain is wrong.
  */
 function mismatchesIn(series: Series): Series {
-  const checked = series.filter(claimed => errorOf(claimed) !== null)
-  const inexact = checked.filter(claimed => errorOf(claimed) !== 0)
+  const errors = series.map(errorOf)
+  const checked = series.filter((_, index) => errors[index] !== null)
+  const inexact = series.filter((_, index) => errors[index] !== null && errors[index] !== 0)
   const wrong = inexact.length === 1 ? inexact : inexact.filter(claimed => !isRounding(claimed))
   const right = checked.length - wrong.length
   return right >= 2 && right >= wrong.length * 2 ? wrong : []

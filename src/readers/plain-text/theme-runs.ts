@@ -36,7 +36,8 @@ export function themeRuns(units: readonly ThemeUnit[]): PolicyTheme[] {
 function takeStep(scores: number[], turn: number, step: Uint8Array): void {
   const leader = leaderOf(scores)
   const turned = (scores[leader] ?? 0) - turn
-  for (const [theme, stayed] of scores.entries()) {
+  for (let theme = 0; theme < scores.length; theme += 1) {
+    const stayed = scores[theme] ?? 0
     step[theme] = stayed >= turned ? theme : leader
     scores[theme] = Math.max(stayed, turned)
   }

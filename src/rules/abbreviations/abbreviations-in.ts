@@ -33,7 +33,8 @@ export function abbreviationsIn(document: Document): ReadonlyMap<string, Use> {
 
 /** A heading in capitals holds no abbreviations. */
 function isShouted(text: string): boolean {
-  return /\p{L}\p{L} \p{L}/u.test(text) && text === text.toUpperCase()
+  // A look for a small letter tells nearly every text.
+  return !/[a-z]/.test(text) && /\p{L}\p{L} \p{L}/u.test(text) && text === text.toUpperCase()
 }
 
 /** The short forms that a document explains, without a plural's ending. */

@@ -12,11 +12,13 @@ interface Word {
   readonly index: number
 }
 
-/** Whether one of the words that tell another language stands in a text: in nearly every one none does. */
-const telling = new RegExp(
-  `(?<![a-z])(?:${foreignWords.flatMap(({ words }) => [...words]).join('|')})(?![a-z'’-])`,
-  'i',
+/** The words that can tell another language: not those that end a stretch of it (`met` and `is` are German too). */
+const tellingWords = foreignWords.flatMap(({ words }) =>
+  [...words].filter(word => !dutchWords.has(word) || isForeign(word)),
 )
+
+/** Whether one of those stands in a text: in nearly every one none does. */
+const telling = new RegExp(`(?<![a-z])(?:${tellingWords.join('|')})(?![a-z'’-])`, 'i')
 
 /** The runs of words in a text that hold words no Dutch sentence has, up to a Dutch word or a mark between words. */
 export function foreignRuns(text: string): readonly ForeignRun[] {
