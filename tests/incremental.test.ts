@@ -136,6 +136,28 @@ describe('a build after a change', () => {
     }
   }, 600_000)
 
+  test('takes a page about all texts that shows the same, also when every text was made a moment ago', async () => {
+    const pagesNow = () => {
+      const { kept, base } = beginBuild(optionsFor(site))
+      return readState(`${kept}/state.json`, base)?.shared.pages ?? {}
+    }
+    const words = () =>
+      edit('publications/2020/begroting-bzk/01-wonen.md', text => `${text}\nNiets bijzonders. {toegevoegd}\n`)
+    await build(site, true)
+    const first = pagesNow()
+    words()
+    await build(site, false)
+    const then = pagesNow()
+    words()
+    await build(site, false)
+    const last = pagesNow()
+    for (const address of ['/verwijzingen/', '/tabellen/', '/herhaald/', '/begrippen/']) {
+      expect(first[address]?.files.length).toBeGreaterThan(0)
+      expect(then[address]).toEqual(first[address])
+      expect(last[address]).toEqual(first[address])
+    }
+  }, 60_000)
+
   test('makes anew what somebody changed in the site', async () => {
     await build(site, false)
     const page = join(site, '2020/index.html')

@@ -16,8 +16,8 @@ export function fileOfText(folder: string, key: string, ending: (typeof textEndi
 
 /** What is kept of texts between builds, below one folder. */
 export interface KeptTexts {
-  /** Input: the search records as JSON. */
-  write(made: MadeText, publication: Publication | null, records: string): void
+  /** Input: the search records as JSON. Output: what was made, as a later build reads it, so that both make the same of it. */
+  write(made: MadeText, publication: Publication | null, records: string): MadeText
   /** What was made of a text from the things with this hash; null when that is not kept whole: then it is made again. */
   made(key: string, hash: string): MadeText | null
   /** The same text, its lists of words read only when they are asked for, and held by nobody. */
@@ -48,7 +48,9 @@ export function keptTexts(folder: string): KeptTexts {
       if (publication) writeFileSync(fileOfText(folder, made.key, 'text'), serialize(publication))
       writeFileSync(fileOfText(folder, made.key, 'names.json'), JSON.stringify(made.digest?.names ?? null))
       writeFileSync(fileOfText(folder, made.key, 'words.txt'), made.digest?.vocabulary ?? '')
-      writeFileSync(fileOfText(folder, made.key, 'json'), JSON.stringify(withoutWords(made)))
+      const text = JSON.stringify(withoutWords(made))
+      writeFileSync(fileOfText(folder, made.key, 'json'), text)
+      return withoutWords(JSON.parse(text))
     },
     made(key, hash) {
       try {

@@ -12,8 +12,6 @@ export function lookAtTexts(frame: BuildFrame, shared: SharedContent, due: reado
   const kept = keptTexts(frame.kept)
   return due.map(one => {
     const text = openText(readText(frame.content, one), { key: one.key, site, shared })
-    const described = describeText(frame, shared, text, one.hash)
-    kept.write(described, null, '[]')
-    return kept.withoutWords(described)
+    return kept.write(describeText(frame, shared, text, one.hash), null, '[]')
   })
 }

@@ -37,8 +37,7 @@ export async function makeTexts(
       records: records.length,
       recordsHash: createHash('sha256').update(recordsText).digest('hex'),
     })
-    kept.write(made, text.publication, recordsText)
-    return kept.withoutWords(made)
+    return kept.write(made, text.publication, recordsText)
   })
 }
 
