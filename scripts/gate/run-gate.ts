@@ -17,7 +17,7 @@ import { openOpinion } from './kept-opinion.ts'
 import { openKept } from './kept-runs.ts'
 import { pageLoads } from './page-loads.ts'
 import { proveAlive } from './prove-alive.ts'
-import { alfa } from './second-opinion.ts'
+import { alfa, type SecondEngine } from './second-opinion.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { testPages } from './test-pages.ts'
 
@@ -39,12 +39,22 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
   const started = performance.now()
   const { usesKept: isUsed, workers, now, progress } = options
   const today = now.toISOString().slice(0, 10)
-  // The browser starts while the pages are read.
-  const [browser, site] = await Promise.all([launchBrowser(console.log), readBuiltSite(options.folder)])
-  const code = inPageCode()
+  // The pages are read while the browser starts and the checks are proved; what fails is thrown where it is awaited.
+  const reading = readBuiltSite(options.folder)
+  reading.catch(() => {})
+  const browser = await launchBrowser(console.log)
   try {
+    const code = inPageCode()
     const engines = [axeVersion, markupVersion, `chromium@${browser.version()}`, alfaVersion]
     const around = await surroundingsOf(browser, engines)
+    const asked = Promise.withResolvers<readonly SecondEngine[]>()
+    const proving = proveAlive(
+      browser,
+      { file: '.cache/gate/kept-canary.json', around, isUsed, now },
+      { code, engines: asked.promise, progress },
+    )
+    proving.catch(() => {})
+    const site = await reading
     const lists = listPages(site.pages, site.sitemap)
     const chosen = lists.pages.filter(page => options.only === null || page.address.startsWith(options.only))
     const isWhole = options.only === null && !options.isSample
@@ -57,11 +67,8 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
     const keepWhole = (page: BuiltPage, runs: readonly PageRun[]) => {
       if (runs.every(({ failures }) => failures.length === 0)) kept.keep(page, runs.map(withoutCosts))
     }
-    const { proof } = await proveAlive(
-      browser,
-      { file: '.cache/gate/kept-canary.json', around, isUsed, now },
-      { code, engines: opinion.due.length > 0 ? [alfa] : [], progress },
-    )
+    asked.resolve(opinion.due.length > 0 ? [alfa] : [])
+    const { proof } = await proving
     progress.begin('pagina’s, elk drie keer geladen', due.length * pageLoads.length)
     const fresh = await testPages(browser, options.folder, due, { workers, code, progress, tested: keepWhole })
     progress.begin('tweede oordeel', opinion.due.length)

@@ -10,10 +10,10 @@ import { pageLoads } from './page-loads.ts'
 import { askSecondOpinion, type SecondEngine } from './second-opinion.ts'
 import { testPages } from './test-pages.ts'
 
-/** What a proof needs: what runs in the pages, the other engines that are asked about pages in this run, and who waits. */
+/** What a proof needs: what runs in the pages, the other engines that are asked about pages, once known, and who waits. */
 export interface ProofTools {
   readonly code: InPageCode
-  readonly engines: readonly SecondEngine[]
+  readonly engines: Promise<readonly SecondEngine[]>
   readonly progress: Progress
 }
 
@@ -25,9 +25,9 @@ export interface ProofTools {
 export async function takePulse(browser: Browser, proven: ProvenCanary, tools: ProofTools): Promise<Pulse> {
   const { sightings } = proven.outcome
   const probes = probesAt(proven.turn, sightings)
-  const names = ['axe', 'html-validate', ...tools.engines.map(({ name }) => name.split('@')[0] ?? '')]
   const look = async (): Promise<Pulse> => {
     const runs = await lookAt(browser, probes, tools)
+    const names = ['axe', 'html-validate', ...(await tools.engines).map(({ name }) => name.split('@')[0] ?? '')]
     return { provenAt: proven.at, probes, ...judgePulse(sightings, probes, runs, names) }
   }
   const first = await look()
@@ -45,14 +45,14 @@ async function lookAt(
     const pages = faulty.filter(({ address }) => probes.some(probe => probe.address === address))
     const runs = await testPages(browser, folder, pages, {
       // Some stops are out of reach on purpose: more rounds would only wait for them. Keys that got lost get a second look.
-      ...{ workers: 1, visits: 1, rounds: 1, code },
+      ...{ workers: 2, visits: 1, rounds: 1, code },
       loadsOf: ({ address }) =>
         pageLoads
           .map(load => ({ ...load, steps: load.steps.filter(({ mode }) => isProbe(address, mode)) }))
           .filter(({ steps }) => steps.length > 0),
     })
     const opinions: Opinion[] = []
-    for (const engine of engines) opinions.push(await askSecondOpinion(browser, folder, pages, engine))
+    for (const engine of await engines) opinions.push(await askSecondOpinion(browser, folder, pages, engine))
     return [...runs, ...opinions.flatMap(one => one.runs).map((run): PageRun => ({ ...run, mode: 'light' }))]
   } finally {
     close()
