@@ -3,6 +3,7 @@ import type { Chapter, Publication } from '../document/publication.ts'
 import { textOf } from '../document/text-of.ts'
 import { chapterAddress } from './address.ts'
 import { indexWords as say } from './index-words.ts'
+import { oncePerText } from './once-per-text.ts'
 import type { PageLink } from './page.ts'
 import { chaptersOf } from './page-links.ts'
 import { publicationLabel } from './publication-label.ts'
@@ -41,20 +42,8 @@ interface Reading {
   readonly passages: Passage[]
 }
 
-/** The passages of each text, as one list of texts names it: its pages and its digest are made of them. */
-const known = new WeakMap<
-  Publication,
-  { readonly among: SiteFrame['publications']; readonly passages: readonly Passage[] }
->()
-
 /** The words of a text in reading order, piece by piece. What an editor added is left out. */
-export function passagesOf(site: Pick<SiteFrame, 'publications'>, publication: Publication): readonly Passage[] {
-  const before = known.get(publication)
-  if (before?.among === site.publications) return before.passages
-  const passages = readPassages(site, publication)
-  known.set(publication, { among: site.publications, passages })
-  return passages
-}
+export const passagesOf = oncePerText(readPassages)
 
 function readPassages(site: Pick<SiteFrame, 'publications'>, publication: Publication): readonly Passage[] {
   const reading: Reading = {

@@ -4,6 +4,7 @@ import type { Publication } from '../../document/publication.ts'
 import { textOf } from '../../document/text-of.ts'
 import { chapterAddress, publicationKey } from '../address.ts'
 import { indexWords } from '../index-words.ts'
+import { oncePerText } from '../once-per-text.ts'
 import { chaptersOf } from '../page-links.ts'
 import { repeatedHeadings } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
@@ -12,20 +13,8 @@ import type { TableEntry } from './index-page.ts'
 
 const say = indexWords.tables
 
-/** The tables of each text, as one list of texts names it: each table of each of its pages looks itself up. */
-const known = new WeakMap<
-  Publication,
-  { readonly among: SiteFrame['publications']; readonly entries: readonly TableEntry[] }
->()
-
-/** Every table of a text in reading order, with its addresses. */
-export function tableEntries(site: Pick<SiteFrame, 'publications'>, publication: Publication): readonly TableEntry[] {
-  const before = known.get(publication)
-  if (before?.among === site.publications) return before.entries
-  const entries = entriesOf(site, publication)
-  known.set(publication, { among: site.publications, entries })
-  return entries
-}
+/** Every table of a text in reading order, with its addresses. Each table of each of its pages looks itself up. */
+export const tableEntries = oncePerText(entriesOf)
 
 function entriesOf(site: Pick<SiteFrame, 'publications'>, publication: Publication): readonly TableEntry[] {
   const label = publicationLabel(site, publication)
