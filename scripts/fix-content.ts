@@ -1,4 +1,4 @@
-import { messageOf } from '../src/report/messages.ts'
+import { severityOf } from '../src/report/messages.ts'
 import { type ToldFinding, tellFindings } from '../src/report/told-finding.ts'
 import type { ContentFiles } from './content-files.ts'
 import { silent } from './progress.ts'
@@ -51,7 +51,7 @@ function applyTo({ files, checked, done }: Fixed, finding: ToldFinding, today: s
 }
 
 function errorsOf({ findings }: Checked): number {
-  return findings.filter(finding => messageOf(finding).severity === 'error').length
+  return findings.filter(finding => severityOf(finding) === 'error').length
 }
 
 function onePerLine(findings: readonly ToldFinding[]): readonly ToldFinding[] {

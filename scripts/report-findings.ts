@@ -1,6 +1,6 @@
 import type { Finding } from '../src/document/finding.ts'
 import { formatLines } from '../src/report/format-lines.ts'
-import { messageOf } from '../src/report/messages.ts'
+import { severityOf } from '../src/report/messages.ts'
 import { tellFindings } from '../src/report/told-finding.ts'
 
 /** How many findings of each severity there are. */
@@ -28,5 +28,5 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
 
 /** Whether a finding is an error. */
 export function isError(finding: Finding): boolean {
-  return messageOf(finding).severity === 'error'
+  return severityOf(finding) === 'error'
 }

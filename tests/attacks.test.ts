@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import type { Checked } from '../scripts/run-check.ts'
 import { siteOutputs } from '../scripts/site-outputs.ts'
-import { messageOf } from '../src/report/messages.ts'
+import { severityOf } from '../src/report/messages.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { checkFences, pageCases } from './rule-pages.ts'
 
@@ -55,7 +55,7 @@ describe('attacks through the content', () => {
 
     const attacked = one.fences.map(({ path }) => path).filter(path => path !== null)
     const expected = (one.told?.text ?? '').split('\n').filter(id => id !== '')
-    const errors = checked.findings.filter(finding => messageOf(finding).severity === 'error')
+    const errors = checked.findings.filter(finding => severityOf(finding) === 'error')
     for (const id of new Set(expected)) {
       const count = expected.filter(other => other === id).length
       expect([id, errors.filter(({ rule }) => rule === id).length]).toEqual([id, count])
