@@ -23,11 +23,26 @@ enableCompileCache(join(cache, 'compiled'))
 setSourceMapsSupport(true)
 mkdirSync(cache, { recursive: true })
 registerHooks({
+  // A module of our own names its file: looking for it on disk, and for the package that it is of, took a sixth of loading.
+  resolve: (specifier, context, next) =>
+    isOwn(specifier, context.parentURL)
+      ? { url: new URL(specifier, context.parentURL).href, format: formatOf(specifier), shortCircuit: true }
+      : next(specifier, context),
   load: (url, context, next) =>
     url.endsWith('.tsx')
       ? { format: 'module', source: moduleOf(fileURLToPath(url)), shortCircuit: true }
       : next(url, context),
 })
+
+/** @param {string} specifier @param {string | undefined} parent */
+function isOwn(specifier, parent) {
+  return parent !== undefined && /^\.\.?\/.+\.tsx?$/.test(specifier) && !parent.includes('/node_modules/')
+}
+
+/** @param {string} specifier */
+function formatOf(specifier) {
+  return specifier.endsWith('.tsx') ? 'module' : 'module-typescript'
+}
 
 /** A template as a module. @param {string} file */
 function moduleOf(file) {
