@@ -8,8 +8,8 @@ import { withTextCrew } from './build/build-site.ts'
 import { codeHash, hashOf } from './build/build-state.ts'
 import { contentHashes } from './build/content-hashes.ts'
 import type { MadeText } from './build/made-text.ts'
-import { makeAllTexts, sortTexts } from './build/make-all-texts.ts'
-import { type Build, openBuild } from './build/open-build.ts'
+import { findTexts, makeAllTexts, sortTexts } from './build/make-all-texts.ts'
+import { type OpenBuild, openBuild } from './build/open-build.ts'
 import type { Progress } from './build/progress.ts'
 import { findingsOf } from './build/site-findings.ts'
 import { listContent } from './content-files.ts'
@@ -38,11 +38,10 @@ export async function checkSite(root: string, today: string | null, progress: Pr
     kept,
     output: '',
     previous: '',
-    standing: new Map(),
     progress,
-    take: ({ key, hash }, { texts }) => texts.made(key, hash),
+    source: { made: ({ key, hash }, texts) => texts.made(key, hash), taken: made => made },
   })
-  const sorted = sortTexts(build, build.planned)
+  const sorted = sortTexts({ ...build, standing: new Map() }, findTexts(build))
   const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted, 'looks'))
   return {
     publications: texts.filter(({ digest }) => digest !== null).length,
@@ -51,7 +50,7 @@ export async function checkSite(root: string, today: string | null, progress: Pr
 }
 
 /** The pages and files that a build would make, and the words in them. */
-function thereIs({ site }: Build, texts: readonly MadeText[]) {
+function thereIs({ site }: OpenBuild, texts: readonly MadeText[]) {
   const digests = texts.flatMap(({ digest }) => digest ?? [])
   const own = sitePagesOf(site, digests, () => [])
   const years = yearPagesIn(site, digests)

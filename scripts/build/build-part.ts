@@ -6,10 +6,10 @@ import type { BegunBuild } from './begin-build.ts'
 import { filesByText, withTextCrew } from './build-site.ts'
 import { timeAndSize } from './build-summary.ts'
 import { keptTexts } from './kept-texts.ts'
-import { makeAllTexts, sortTexts } from './make-all-texts.ts'
+import { makeAllTexts } from './make-all-texts.ts'
 import { openBuild } from './open-build.ts'
 import { warningsOrStop } from './publish-site.ts'
-import { inPart, type Part } from './take-text.ts'
+import { inPart, nowhere, type Part } from './take-text.ts'
 
 /**
  * Builds the texts of one year as a part of the site: a folder with their pages and what the other pages need of them.
@@ -24,10 +24,9 @@ export async function buildPart(begun: BegunBuild, year: number): Promise<void> 
   const whole = openBuild({
     ...begun,
     before: null,
-    take: () => null,
+    source: nowhere,
     output,
     previous: options.output,
-    standing: new Map(),
   })
   const planned = whole.planned.filter(({ key }) => key.startsWith(`${year}/`))
   if (planned.length === 0)
@@ -38,8 +37,7 @@ export async function buildPart(begun: BegunBuild, year: number): Promise<void> 
   const folder = join(staging.folder, inPart.texts)
   mkdirSync(folder)
   const build = { ...whole, planned, texts: keptTexts(folder), frame: { ...whole.frame, kept: folder } }
-  const sorted = sortTexts(build, planned)
-  const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted))
+  const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, { due: planned, taken: [] }))
   const findings = texts.flatMap(one => one.findings)
   const own = applyExceptions(findings, whole.shared.exceptions, null).filter(({ place }) =>
     planned.some(({ key }) => place.file.includes(`/${key}`)),

@@ -6,12 +6,13 @@ import { type BuiltFiles, filesOf, type MadeFiles, type MadeSearch } from './bui
 import { type Crew, openCrew } from './crew.ts'
 import { everyWord } from './every-word.ts'
 import type { MadeText } from './made-text.ts'
-import { makeAllTexts, mostInJob, sortTexts } from './make-all-texts.ts'
+import { findTexts, makeAllTexts, mostInJob, sortTexts } from './make-all-texts.ts'
 import { makeAssets } from './make-assets.ts'
 import { makeShared } from './make-shared.ts'
 import { makeYears } from './make-years.ts'
-import { type Build, type BuildInput, openBuild } from './open-build.ts'
+import { type Build, type BuildInput, type OpenBuild, openBuild } from './open-build.ts'
 import { findingsOf } from './site-findings.ts'
+import type { StandingFiles } from './standing-files.ts'
 import { writeSearch } from './write-search.ts'
 
 /** What was built: what is wrong with it, and what the next build can go by. */
@@ -23,10 +24,15 @@ export interface BuiltSite {
   readonly words: { readonly source: number; readonly unaccounted: number }
 }
 
-/** Builds the site into a folder: makes what changed, and takes from an earlier build what did not. */
-export async function buildSite(input: BuildInput): Promise<BuiltSite> {
-  const build = openBuild(input)
-  const sorted = sortTexts(build, build.planned)
+/**
+ * Builds the site into a folder: makes what changed, and takes from an earlier build what did not.
+ * Input: what stands in the folder, which is waited for as late as can be.
+ */
+export async function buildSite(input: BuildInput, standing: Promise<StandingFiles>): Promise<BuiltSite> {
+  const open = openBuild(input)
+  const found = findTexts(open)
+  const build = { ...open, standing: await standing }
+  const sorted = sortTexts(build, found)
   const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted))
   const years = await withYearCrew(build, crew => makeYears(build, crew, texts))
   holdLittleGarbage()
@@ -60,7 +66,7 @@ function holdLittleGarbage(): void {
 const held = { texts: 200, year: 20 }
 
 /** Does something with those who make texts. */
-export function withTextCrew<T>({ frame, planned }: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
+export function withTextCrew<T>({ frame, planned }: OpenBuild, work: (crew: Crew) => Promise<T>): Promise<T> {
   const largest = Math.max(mostInJob, ...planned.map(({ size }) => size))
   return withCrew(openCrew(frame, { held: held.texts, size: largest }), work)
 }
@@ -82,7 +88,7 @@ async function withCrew<T>(crew: Crew, work: (crew: Crew) => Promise<T>): Promis
 }
 
 /** The files of each text, with what it was made from. */
-export function filesByText({ planned }: Build, texts: readonly MadeText[]): Readonly<Record<string, MadeFiles>> {
+export function filesByText({ planned }: OpenBuild, texts: readonly MadeText[]): Readonly<Record<string, MadeFiles>> {
   const hashes = new Map(planned.map(({ key, hash }) => [key, hash]))
   return Object.fromEntries(texts.map(({ key, files }) => [key, { hash: hashes.get(key) ?? '', files }]))
 }

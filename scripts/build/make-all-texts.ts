@@ -1,7 +1,7 @@
 import type { DueText, TextsJob } from './build-job.ts'
 import type { Crew } from './crew.ts'
 import type { MadeText } from './made-text.ts'
-import type { Build } from './open-build.ts'
+import type { Build, OpenBuild } from './open-build.ts'
 import type { PlannedText } from './plan-texts.ts'
 
 /** The most bytes of content in one job: its texts are held together, and written by one run of Eleventy. */
@@ -16,18 +16,29 @@ export interface SortedTexts {
   readonly taken: readonly MadeText[]
 }
 
-/** Takes what can be taken. Input: the texts of the build, or some of them. */
-export function sortTexts(build: Build, planned: readonly PlannedText[]): SortedTexts {
-  const found = planned.map(text => ({ text, made: build.take(text, build) }))
+/** A text of the build, and what an earlier one made of the same things. */
+export interface FoundText {
+  readonly text: PlannedText
+  readonly made: MadeText | null
+}
+
+/** Reads what earlier builds made of the texts. */
+export function findTexts({ planned, source, texts }: OpenBuild): readonly FoundText[] {
+  return planned.map(text => ({ text, made: source.made(text, texts) }))
+}
+
+/** Takes what can be taken, with its files. */
+export function sortTexts(build: Build, found: readonly FoundText[]): SortedTexts {
+  const sorted = found.map(({ text, made }) => ({ text, taken: made && build.source.taken(made, build) }))
   return {
-    due: found.filter(({ made }) => made === null).map(({ text }) => text),
-    taken: found.flatMap(({ made }) => made ?? []),
+    due: sorted.filter(({ taken }) => taken === null).map(({ text }) => text),
+    taken: sorted.flatMap(({ taken }) => taken ?? []),
   }
 }
 
 /** Makes the texts that are due, or looks at them; the outcome has all, in the order of the content. */
 export async function makeAllTexts(
-  build: Build,
+  build: OpenBuild,
   crew: Crew,
   { due, taken }: SortedTexts,
   kind: TextsJob['kind'] = 'texts',

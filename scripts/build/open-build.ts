@@ -12,7 +12,7 @@ import { type KeptTexts, keptTexts } from './kept-texts.ts'
 import { type PlannedText, planTexts } from './plan-texts.ts'
 import type { Progress } from './progress.ts'
 import type { StandingFiles } from './standing-files.ts'
-import type { TakeText } from './take-text.ts'
+import type { TextSource } from './take-text.ts'
 
 /** What a build has to go by. `output` is the folder to fill, `previous` the one of the last build that was finished. */
 export interface BuildInput {
@@ -25,15 +25,13 @@ export interface BuildInput {
   readonly kept: string
   readonly output: string
   readonly previous: string
-  /** What stands in `output` already, and is the same in `previous`. */
-  readonly standing: StandingFiles
   readonly progress: Progress
-  /** Takes a text that was made before, wherever that was. */
-  readonly take: TakeText
+  /** Where texts that were made before are taken from. */
+  readonly source: TextSource
 }
 
-/** A build that was begun: what is read of the content, and which texts there are. */
-export interface Build extends BuildInput {
+/** A build that was opened: what is read of the content, and which texts there are. */
+export interface OpenBuild extends BuildInput {
   readonly shared: SharedContent
   readonly site: SiteFrame
   readonly planned: readonly PlannedText[]
@@ -41,8 +39,14 @@ export interface Build extends BuildInput {
   readonly frame: BuildFrame
 }
 
+/** A build that can write. */
+export interface Build extends OpenBuild {
+  /** What stands in `output` already, and is the same in `previous`. */
+  readonly standing: StandingFiles
+}
+
 /** Reads what all texts share and plans the texts. */
-export function openBuild(input: BuildInput): Build {
+export function openBuild(input: BuildInput): OpenBuild {
   const { options, hashes, base } = input
   const common = input.listed.entries.map(({ path }) => path).filter(path => textKeyOf(path) === null)
   const shared = readSharedIn({ content: options.content, shared: common })

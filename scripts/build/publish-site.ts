@@ -7,7 +7,7 @@ import { inFigures, timeAndSize } from './build-summary.ts'
 import type { WrittenFile } from './made-text.ts'
 import { openStaging, stateFile } from './open-staging.ts'
 import { clearAway } from './standing-files.ts'
-import type { TakeText } from './take-text.ts'
+import type { TextSource } from './take-text.ts'
 
 /**
  * Builds the site beside the last one, swaps them, and leaves a state for the next build. Errors end the process.
@@ -16,17 +16,16 @@ import type { TakeText } from './take-text.ts'
 export async function publishSite(
   begun: BegunBuild,
   before: BuildState | null,
-  take: TakeText,
+  source: TextSource,
   open = openStaging(begun, before),
 ): Promise<readonly WrittenFile[]> {
   const { options, kept, base, all, started } = begun
   const { staging } = open
   process.on('exit', staging.discard)
   const output = staging.folder
-  const standing = await open.standing
-  const built = await buildSite({ ...begun, before, take, output, previous: options.output, standing })
+  const built = await buildSite({ ...begun, before, source, output, previous: options.output }, open.standing)
   const warnings = warningsOrStop(options.content, built.findings, `De vorige ${options.output} staat er nog.`)
-  clearAway(output, standing, filesOf(built.state))
+  clearAway(output, await open.standing, filesOf(built.state))
   staging.publish()
   process.off('exit', staging.discard)
   const files = filesOf(built.state)

@@ -5,7 +5,7 @@ import { applyExceptions } from '../../src/rules/exceptions/apply-exceptions.ts'
 import type { ListedPage } from '../../src/site/sitemap.ts'
 import { checkWhole } from '../check-content.ts'
 import type { MadeText } from './made-text.ts'
-import type { Build } from './open-build.ts'
+import type { OpenBuild } from './open-build.ts'
 
 /** What there is of a site: where its pages are, the paths of its files, and every word of its texts. */
 interface ThereIs {
@@ -19,7 +19,7 @@ interface ThereIs {
  * Input: `today` as for `checkContent`.
  */
 export function findingsOf(
-  build: Build,
+  build: OpenBuild,
   texts: readonly MadeText[],
   { pages, files, vocabulary }: ThereIs,
   today: string | null = null,

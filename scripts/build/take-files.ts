@@ -1,5 +1,5 @@
 import type { MadeFiles } from './build-state.ts'
-import type { BuildInput } from './open-build.ts'
+import type { Build } from './open-build.ts'
 import { areIntact, linkFiles } from './written-files.ts'
 
 /**
@@ -7,7 +7,7 @@ import { areIntact, linkFiles } from './written-files.ts'
  * is no longer as it was written. A file that stands in the new site already need not be looked at in the last one.
  */
 export function takeFiles<Made extends MadeFiles>(
-  { previous, output, standing }: Pick<BuildInput, 'previous' | 'output' | 'standing'>,
+  { previous, output, standing }: Pick<Build, 'previous' | 'output' | 'standing'>,
   last: Made | null | undefined,
   hash: string,
 ): Made | null {

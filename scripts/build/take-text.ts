@@ -8,17 +8,22 @@ import type { StandingFiles } from './standing-files.ts'
 import { takeFiles } from './take-files.ts'
 import { linkFiles, writtenFiles } from './written-files.ts'
 
-/** Takes a text that was made before from the same things, with its files, into a build; null when there is none. */
-export type TakeText = (
-  text: PlannedText,
-  into: { readonly output: string; readonly standing: StandingFiles; readonly texts: KeptTexts },
-) => MadeText | null
+/** Where texts come from that were made before. */
+export interface TextSource {
+  /** What was made of a text from the same things; null when there is none. */
+  made(text: PlannedText, texts: KeptTexts): MadeText | null
+  /** Takes its files into a build; null when they are no longer as they were written. */
+  taken(made: MadeText, into: { readonly output: string; readonly standing: StandingFiles }): MadeText | null
+}
+
+/** For a build that makes every text. */
+export const nowhere: TextSource = { made: () => null, taken: () => null }
 
 /** Takes texts from the last build of the same folder. */
-export function takeFromLast(before: BuildState | null, previous: string): TakeText {
-  return ({ key, hash }, { output, standing, texts }) => {
-    const made = before?.texts[key]?.hash === hash ? texts.made(key, hash) : null
-    return made && takeFiles({ previous, output, standing }, before?.texts[key], hash) && made
+export function takeFromLast(before: BuildState | null, previous: string): TextSource {
+  return {
+    made: ({ key, hash }, texts) => (before?.texts[key]?.hash === hash ? texts.made(key, hash) : null),
+    taken: (made, into) => takeFiles({ previous, ...into }, before?.texts[made.key], made.hash) && made,
   }
 }
 
@@ -34,32 +39,41 @@ export const inPart = { list: 'deel.json', site: 'site', texts: 'teksten' } as c
  * Takes texts from parts. Throws when a part is not whole, or was not made of the content at hand.
  * Input: folders of parts, and the folder that gets what they kept of their texts.
  */
-export function takeFromParts(folders: readonly string[], keptFolder: string): TakeText {
+export function takeFromParts(folders: readonly string[], keptFolder: string): TextSource {
   const parts = folders.flatMap(folder => {
     const { texts }: Part = JSON.parse(readFileSync(join(folder, inPart.list), 'utf8'))
     return Object.entries(texts).map(([key, made]) => [key, { folder, made }] as const)
   })
   const byKey = new Map(parts)
-  return ({ key, hash }, { output, texts }) => {
+  const partOf = (key: string) => {
     const found = byKey.get(key)
     if (!found) throw new Error(`${key} staat in geen van de delen; bouw het deel van dat jaar erbij`)
-    const { folder, made } = found
-    if (made.hash !== hash) throw new Error(`${folder} is van andere inhoud of andere code; bouw dat deel opnieuw`)
-    const site = join(folder, inPart.site)
-    for (const { path, size } of made.files) {
-      if (!isOfSize(join(site, path), size)) throw new Error(`${join(site, path)} is niet heel; bouw dat deel opnieuw`)
-    }
-    for (const ending of textEndings) {
-      const from = fileOfText(join(folder, inPart.texts), key, ending)
-      if (existsSync(from)) copyFileSync(from, fileOfText(keptFolder, key, ending))
-    }
-    const own = texts.made(key, hash)
-    // Made anew here, the text would be written into the files of the part.
-    if (!own) throw new Error(`${folder} is niet heel; bouw dat deel opnieuw`)
-    linkFiles(site, output, made.files)
-    // A file that came from elsewhere is as new as its coming here.
-    const paths = made.files.map(({ path }) => path)
-    return { ...own, files: writtenFiles(output, paths) }
+    return { ...found, site: join(found.folder, inPart.site) }
+  }
+  return {
+    made({ key, hash }, texts) {
+      const { folder, made, site } = partOf(key)
+      if (made.hash !== hash) throw new Error(`${folder} is van andere inhoud of andere code; bouw dat deel opnieuw`)
+      for (const { path, size } of made.files) {
+        if (!isOfSize(join(site, path), size))
+          throw new Error(`${join(site, path)} is niet heel; bouw dat deel opnieuw`)
+      }
+      for (const ending of textEndings) {
+        const from = fileOfText(join(folder, inPart.texts), key, ending)
+        if (existsSync(from)) copyFileSync(from, fileOfText(keptFolder, key, ending))
+      }
+      const own = texts.made(key, hash)
+      // Made anew here, the text would be written into the files of the part.
+      if (!own) throw new Error(`${folder} is niet heel; bouw dat deel opnieuw`)
+      return own
+    },
+    taken(made, { output }) {
+      const { site, made: own } = partOf(made.key)
+      linkFiles(site, output, own.files)
+      // A file that came from elsewhere is as new as its coming here.
+      const paths = own.files.map(({ path }) => path)
+      return { ...made, files: writtenFiles(output, paths) }
+    },
   }
 }
 
