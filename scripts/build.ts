@@ -1,9 +1,14 @@
 import { beginBuild } from './build/begin-build.ts'
 import { filesOf, readState } from './build/build-state.ts'
 import { timeAndSize } from './build/build-summary.ts'
+import { bundledCode } from './build/bundled-code.ts'
 import { leaveSpare, openStaging, stateFile } from './build/open-staging.ts'
 import { areIntact } from './build/written-files.ts'
 import { readBuildOptions } from './options.ts'
+
+type BuildPart = typeof import('./build/build-part.ts')
+type PublishSite = typeof import('./build/publish-site.ts')
+type TakeText = typeof import('./build/take-text.ts')
 
 const begun = beginBuild(readBuildOptions(process.argv.slice(2)))
 const { options } = begun
@@ -11,15 +16,16 @@ const before = options.isFresh ? null : readState(stateFile(begun.kept), begun.b
 
 // The code that makes pages is loaded only now: a build with nothing to do is done before that would be.
 if (options.only !== null) {
-  const { buildPart } = await import('./build/build-part.ts')
+  const { buildPart } = await (await bundledCode(begun.code))<BuildPart>('build-part')
   await buildPart(begun, options.only)
 } else if (before?.all === begun.all && areIntact(options.output, filesOf(before))) {
   const lines = [`${options.output}: niets veranderd sinds de vorige keer`, ...before.summary]
   console.log([...lines, timeAndSize(begun.started, filesOf(before))].join('\n'))
 } else {
   const open = openStaging(begun, before)
-  const { publishSite } = await import('./build/publish-site.ts')
-  const { takeFromLast } = await import('./build/take-text.ts')
+  const bundled = await bundledCode(begun.code)
+  const { publishSite } = await bundled<PublishSite>('publish-site')
+  const { takeFromLast } = await bundled<TakeText>('take-text')
   const files = await publishSite(begun, before, takeFromLast(before, options.output), open)
   // A machine that builds once has no next time.
   if (!before && !process.env.CI) leaveSpare(begun, files)

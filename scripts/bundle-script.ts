@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { buildSync, transformSync } from 'esbuild'
+import { build, buildSync, transformSync } from 'esbuild'
 
 /** A script with all that it imports, as one small module (`esm`) or script (`iife`) for a browser. Throws with the place of a fault. */
 export function bundleScript(source: string, format: 'esm' | 'iife' = 'esm'): string {
@@ -15,6 +15,24 @@ export function bundleScript(source: string, format: 'esm' | 'iife' = 'esm'): st
     logLevel: 'silent',
   })
   return outputFiles[0]?.text ?? ''
+}
+
+/** Our own modules with all that they import but packages, in a folder: one file for each entry, and for what they share. */
+export async function bundleModules(entryPoints: readonly string[], folder: string): Promise<void> {
+  await build({
+    entryPoints: [...entryPoints],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'es2024',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: 'linked',
+    logLevel: 'silent',
+  })
 }
 
 /** A style sheet without what only people need. Throws with the place of a fault. */

@@ -11,6 +11,9 @@ export interface BegunBuild {
   readonly started: number
   readonly listed: ListedContent
   readonly hashes: ReadonlyMap<string, string>
+  /** The hash of the code. */
+  readonly code: string
+  /** The hash of the code, and of where the site will stand. */
   readonly base: string
   /** The hash of everything that the outcome depends on. */
   readonly all: string
@@ -26,12 +29,14 @@ export function beginBuild(options: BuildOptions): BegunBuild {
   const listed = listContent(options.content)
   const kept = `.cache/build/${hashOf(resolve(options.output)).slice(0, 12)}`
   const hashes = contentHashes(listed, options.isFresh ? null : `${kept}/content.json`)
-  const base = hashOf(codeHash(), JSON.stringify([options.url, options.pathPrefix]))
+  const code = codeHash()
+  const base = hashOf(code, JSON.stringify([options.url, options.pathPrefix]))
   return {
     options,
     started,
     listed,
     hashes,
+    code,
     base,
     all: hashOf(base, JSON.stringify([options.withSearch, listed.findings, ...hashes])),
     kept,

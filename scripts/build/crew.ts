@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { beside } from './beside.ts'
 import type { BuildFrame, BuildJob, JobResult } from './build-job.ts'
 import { jobDoer } from './do-job.ts'
 
@@ -46,7 +47,7 @@ export function openCrew(frame: BuildFrame, largest: LargestJob): Crew {
         for (const job of jobs) tell(await doJob(job))
         return
       }
-      const url = new URL('./worker.ts', import.meta.url)
+      const url = beside('worker', import.meta.url)
       const resourceLimits = { maxOldGenerationSizeMb: held }
       while (workers.length < size) workers.push(new Worker(url, { workerData: frame, resourceLimits }))
       const queue = [...jobs]

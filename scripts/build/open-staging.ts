@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { spareFolder } from '../spare-folder.ts'
 import { type Staging, startStaging } from '../staging.ts'
 import type { BegunBuild } from './begin-build.ts'
+import { beside } from './beside.ts'
 import { type BuildState, filesOf } from './build-state.ts'
 import type { WrittenFile } from './made-text.ts'
 import { type StandingFiles, standingFiles } from './standing-files.ts'
@@ -57,7 +58,7 @@ export function stateFile(kept: string): string {
 
 function missingIn(job: StandingJob): Promise<ReadonlySet<string>> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./standing-worker.ts', import.meta.url), { workerData: job })
+    const worker = new Worker(beside('standing-worker', import.meta.url), { workerData: job })
     worker.once('message', (paths: readonly string[]) => resolve(new Set(paths)))
     worker.once('error', reject)
   })
