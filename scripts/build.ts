@@ -12,7 +12,7 @@ type TakeText = typeof import('./build/take-text.ts')
 
 const begun = beginBuild(readBuildOptions(process.argv.slice(2)))
 const { options } = begun
-const before = options.isFresh ? null : readState(stateFile(begun.kept), begun.base)
+const before = readState(stateFile(begun.kept), begun.base)
 
 // The code that makes pages is loaded only now: a build with nothing to do is done before that would be.
 if (options.only !== null) {

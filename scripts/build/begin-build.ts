@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ListedContent, listContent } from '../content-files.ts'
 import type { BuildOptions } from '../options.ts'
@@ -28,7 +29,8 @@ export function beginBuild(options: BuildOptions): BegunBuild {
   progress.begin('inhoud lezen', 0)
   const listed = listContent(options.content)
   const kept = `.cache/build/${hashOf(resolve(options.output)).slice(0, 12)}`
-  const hashes = contentHashes(listed, options.isFresh ? null : `${kept}/content.json`)
+  if (options.isFresh) rmSync(kept, { recursive: true, force: true })
+  const hashes = contentHashes(listed, `${kept}/content.json`)
   const code = codeHash()
   const base = hashOf(code, JSON.stringify([options.url, options.pathPrefix]))
   return {

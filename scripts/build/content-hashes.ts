@@ -21,11 +21,11 @@ const settledAfter = 3000
 /**
  * A hash of every accepted file of the content, by its path. A file that stands as it did when it was hashed before is
  * not read again: its size, its number, and when its bytes and its entry changed, which no program can set back.
- * Input: the file that hashes are kept in; null hashes everything.
+ * Input: the file that hashes are kept in.
  */
-export function contentHashes({ entries }: ListedContent, file: string | null): ReadonlyMap<string, string> {
+export function contentHashes({ entries }: ListedContent, file: string): ReadonlyMap<string, string> {
   const started = Date.now()
-  const before = file === null ? {} : readKnown(file)
+  const before = readKnown(file)
   const now: Record<string, KnownHash> = {}
   let isNew = false
   const hashes = entries.map((entry): [string, string] => {
@@ -38,8 +38,7 @@ export function contentHashes({ entries }: ListedContent, file: string | null): 
     }
     return [entry.path, hash]
   })
-  if (file !== null && (isNew || Object.keys(before).length !== Object.keys(now).length))
-    writeWhole(file, JSON.stringify(now))
+  if (isNew || Object.keys(before).length !== Object.keys(now).length) writeWhole(file, JSON.stringify(now))
   return new Map(hashes)
 }
 

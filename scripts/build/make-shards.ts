@@ -31,11 +31,9 @@ export async function makeShards(
   const kept = keptShards(join(build.kept, 'search'))
   const searched = texts.filter(({ records }) => records > 0)
   const shards = new Map<string, KeptShard>()
-  if (!build.options.isFresh) {
-    for (const text of searched) {
-      const before = kept.read(text.key)
-      if (before?.hash === shardHash(build, text, before?.words ?? [], split)) shards.set(text.key, before)
-    }
+  for (const text of searched) {
+    const before = kept.read(text.key)
+    if (before?.hash === shardHash(build, text, before?.words ?? [], split)) shards.set(text.key, before)
   }
   const due = searched.filter(({ key }) => !shards.has(key)).values()
   const makeDue = async () => {
