@@ -42,8 +42,8 @@ const optionsFor = (output: string): BuildOptions => ({
 })
 
 async function build(output: string, isFresh: boolean, withSearch = true): Promise<void> {
-  const begun = beginBuild({ ...optionsFor(output), withSearch })
-  const before = isFresh ? null : readState(`${begun.kept}/state.json`, begun.base)
+  const begun = beginBuild({ ...optionsFor(output), withSearch, isFresh })
+  const before = readState(`${begun.kept}/state.json`, begun.base)
   const files = await publishSite(begun, before, takeFromLast(before, output))
   if (!before) leaveSpare(begun, files)
 }
@@ -54,6 +54,12 @@ function edit(path: string, change: (text: string) => string): void {
 }
 
 const replacing = (path: string, from: string | RegExp, to: string) => () => edit(path, text => text.replace(from, to))
+
+/** Another sentence, in the source and in the publication. */
+const rewriting = (from: string, to: string) => () => {
+  for (const path of ['publications/2020/reactie-vng/01-wonen.md', 'sources/2020/reactie-vng.txt'])
+    edit(path, text => text.replace(from, to))
+}
 
 function expectSame(one: string, other: string): void {
   const [own, theirs] = [filesBelow(one), filesBelow(other)]
@@ -88,6 +94,9 @@ const edits: Readonly<Record<string, () => void>> = {
   'the name of a theme': replacing('themes.yaml', 'naam: Wonen en buurt', 'naam: Huis en buurt'),
   'the summary of a theme in a year': replacing('themes.yaml', 'Er zijn [56.000', 'Vorig jaar zijn [56.000'),
   'a meaning in the glossary': replacing('glossary.yaml', 'lang: Algemene Rekenkamer', 'lang: De Algemene Rekenkamer'),
+  'how often a text names a term': rewriting('Het kabinet wil bouwen.', 'Het kabinet wil bouwen, zegt de AR.'),
+  // Another text names it.
+  'a term that a text explains': rewriting('plaatsen aan om te bouwen', 'plaatsen aan in de Instelling Inhuur (II)'),
   'a topic': replacing('onderwerpen.yaml', 'naam: Woningwet', 'naam: Rekenkamer'),
   'a synonym': replacing('synoniemen.yaml', '[huis]', '[huis, thuis]'),
   'a foreign phrase': () => edit('languages.yaml', text => text.replace('Right to Challenge', 'Challenge')),

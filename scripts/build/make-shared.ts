@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import type { Page } from '../../src/site/page.ts'
 import { sitePagesOf } from '../../src/site/pages-of.ts'
@@ -7,6 +8,7 @@ import { pageOutputs, sharedOutputs } from '../site-outputs.ts'
 import { type Output, writePages } from '../write-pages.ts'
 import { hashOf, type MadeAbout, type MadeFiles } from './build-state.ts'
 import { keptRepeats } from './kept-repeats.ts'
+import { keptUses } from './kept-uses.ts'
 import type { MadePages, MadeText } from './made-text.ts'
 import type { Build } from './open-build.ts'
 import { takeFiles } from './take-files.ts'
@@ -33,8 +35,10 @@ export async function makeShared(
   const digests = texts.flatMap(({ digest }) => digest ?? [])
   const hashes = Object.fromEntries(planned.map(({ key, hash }) => [key, hash]))
   const repeats = keptRepeats(build.kept, site, build.texts, hashes)
-  const own = sitePagesOf(site, digests, repeats.repeats)
+  const uses = keptUses(join(build.kept, 'uses.json'), hashes)
+  const own = sitePagesOf(site, digests, repeats.repeats, uses.usesIn)
   repeats.write()
+  uses.write()
   const pages = [...own.map(page => listed(site, page)), ...[...texts, ...years].flatMap(one => one.pages)]
   const records = texts.reduce((sum, one) => sum + one.records, 0)
   const listing = { pages, records: () => records, vocabulary: () => vocabulary }

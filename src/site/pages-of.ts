@@ -12,6 +12,7 @@ import { indexPages, type Repeats } from './indexes/index-pages.ts'
 import { repeatsIn, rowOf } from './indexes/repeat-pairs.ts'
 import { tableEntries } from './indexes/table-entries.ts'
 import { tablePage } from './indexes/table-pages.ts'
+import type { CountUses } from './indexes/term-entries.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
 import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage, YearThemePage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
@@ -56,15 +57,20 @@ function aroundOf(site: SiteFrame, digests: readonly TextDigest[]): { matrix: Ma
   return { matrix: matrixOf(site, byKey(digests)), shorts: shortsOf(site, placeAddressesOf(digests)) }
 }
 
-/** The pages about all texts. */
-export function sitePagesOf(site: SiteFrame, digests: readonly TextDigest[], repeats: Repeats): readonly Page[] {
+/** The pages about all texts. Input: what texts repeat of each other and how to count names in them, which can be kept. */
+export function sitePagesOf(
+  site: SiteFrame,
+  digests: readonly TextDigest[],
+  repeats: Repeats,
+  usesIn?: CountUses,
+): readonly Page[] {
   const { matrix, shorts } = aroundOf(site, digests)
   return [
     homePage(site, matrix),
     ...yearPages(site, matrix),
     themesPage(matrix),
     ...themePages(site, byKey(digests), { matrix, shorts }),
-    ...indexPages(site, digests, repeats),
+    ...indexPages(site, digests, repeats, usesIn),
     searchPage(site, digests),
     fixedPage(site, 'toegankelijkheid'),
     fixedPage(site, 'over'),

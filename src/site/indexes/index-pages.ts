@@ -13,16 +13,21 @@ import type { CitationsPage, DeferredPage, IndexLink, IndexPage, RepeatEntry, Te
 import { repeatPairs } from './repeat-pairs.ts'
 import { groupsByText, inTime } from './sentence-groups.ts'
 import { tablesPage } from './table-pages.ts'
-import { termEntries } from './term-entries.ts'
+import { type CountUses, termEntries } from './term-entries.ts'
 import { topicPages } from './topic-pages.ts'
 
 /** What two texts repeat of each other. */
 export type Repeats = (one: PublicationName, other: PublicationName) => readonly RepeatEntry[]
 
 /** Every index about all texts, after the page that lists them. The pages of single tables and amounts belong to a text. */
-export function indexPages(site: SiteFrame, texts: readonly TextDigest[], repeats: Repeats): readonly IndexPage[] {
+export function indexPages(
+  site: SiteFrame,
+  texts: readonly TextDigest[],
+  repeats: Repeats,
+  usesIn?: CountUses,
+): readonly IndexPage[] {
   const pages: readonly IndexPage[] = [
-    termsPage(site, texts),
+    termsPage(site, texts, usesIn),
     ...topicPages(site, texts),
     citationsPage(texts),
     tablesPage(texts),
@@ -39,9 +44,9 @@ function hubPage(links: readonly IndexLink[]): IndexPage {
   return { ...frame, breadcrumb: breadcrumb(hubCrumb), index: 'hub', links }
 }
 
-function termsPage(site: SiteFrame, texts: readonly TextDigest[]): TermsPage {
+function termsPage(site: SiteFrame, texts: readonly TextDigest[], usesIn?: CountUses): TermsPage {
   const spots = new Map<string, PageLink>(texts.flatMap(one => Object.entries(one.spots)))
-  const entries = termEntries(site, texts, permanent => spots.get(permanent) ?? null)
+  const entries = termEntries(site, texts, permanent => spots.get(permanent) ?? null, usesIn)
   const letters = [...Map.groupBy(entries, ({ short }) => letterOf(short))].map(([letter, own]) => ({
     letter,
     id: letter === say.terms.other ? 'cijfers' : `letter-${letter.toLowerCase()}`,

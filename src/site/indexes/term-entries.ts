@@ -33,6 +33,15 @@ export interface TermsOfText {
   readonly names: NameCounts
 }
 
+/** Counts how often a text names each of some names, none of which has white space in it. */
+export type CountUses = (names: readonly string[]) => (text: TermsOfText) => ReadonlyMap<string, number>
+
+/** Counts in the words of each text. */
+export const countUses: CountUses = names => {
+  const find = nameFinder(names)
+  return text => countNames(text.names, find)
+}
+
 /** The abbreviations that a piece of text defines. */
 export function definedIn({ children, spot: { text, address } }: Passage): readonly DefinedTerm[] {
   const found: DefinedTerm[] = []
@@ -46,14 +55,19 @@ export function definedIn({ children, spot: { text, address } }: Passage): reado
  * Every abbreviation with its meanings: those of the glossary, and those that a text defines and the glossary lacks.
  * Sorted as a Dutch dictionary is.
  */
-export function termEntries(site: SiteFrame, texts: readonly TermsOfText[], spotOf: SpotOf): readonly TermEntry[] {
+export function termEntries(
+  site: SiteFrame,
+  texts: readonly TermsOfText[],
+  spotOf: SpotOf,
+  usesIn: CountUses = countUses,
+): readonly TermEntry[] {
   const meanings = Map.groupBy(site.terms ?? [], ({ short }) => short)
   const known = new Map<string, readonly Meaning[]>(
     [...meanings].map(([short, terms]) => [short, terms.map(term => meaningOf(term, spotOf))]),
   )
   const computed = computedMeanings(texts.flatMap(({ defined }) => defined))
   for (const [short, found] of computed) if (!known.has(short)) known.set(short, found)
-  const uses = usesOf(site, texts, [...known.keys()])
+  const uses = usesOf(site, texts, usesIn([...known.keys()].filter(name => !/\s/.test(name))))
   const collator = new Intl.Collator('nl', { numeric: true })
   const taken = new Map<string, number>()
   return [...known]
@@ -101,15 +115,14 @@ function meaningKey(long: string): string {
 function usesOf(
   site: SiteFrame,
   texts: readonly TermsOfText[],
-  all: readonly string[],
+  usesIn: ReturnType<CountUses>,
 ): ReadonlyMap<string, readonly TermUse[]> {
-  const find = nameFinder(all.filter(name => !/\s/.test(name)))
   const counts = new Map<string, Map<string, number>>()
-  for (const { publication, names } of texts) {
-    const label = publicationLabel(site, publication)
-    for (const [name, count] of countNames(names, find)) {
+  for (const text of texts) {
+    const label = publicationLabel(site, text.publication)
+    for (const [name, times] of usesIn(text)) {
       const own = counts.get(name) ?? new Map<string, number>()
-      counts.set(name, own.set(label, (own.get(label) ?? 0) + count))
+      counts.set(name, own.set(label, (own.get(label) ?? 0) + times))
     }
   }
   return new Map([...counts].map(([name, own]) => [name, [...own].map(([label, count]) => ({ label, count }))]))

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { publicationKey } from '../../src/site/address.ts'
+import { type CountUses, countUses } from '../../src/site/indexes/term-entries.ts'
+import { hashOf } from './build-state.ts'
+import { writeWhole } from './write-whole.ts'
+
+type Uses = readonly (readonly [name: string, times: number])[]
+
+/** How often each text names the names: the hash of the names, and by the key of a text what was counted, with its hash. */
+interface KeptCounts {
+  readonly names: string
+  readonly texts: Readonly<Record<string, { readonly hash: string; readonly uses: Uses }>>
+}
+
+/** Counts names in texts, and keeps what came of it while the text and the names stay the same. */
+export interface KeptUses {
+  readonly usesIn: CountUses
+  write(): void
+}
+
+/** Opens what is kept in a file. Input: the hash of each text by its key. */
+export function keptUses(file: string, hashes: Readonly<Record<string, string>>): KeptUses {
+  const before = readOr(file, { names: '', texts: {} })
+  let now: KeptCounts = before
+  return {
+    usesIn(names) {
+      const count = countUses(names)
+      const texts: Record<string, { hash: string; uses: Uses }> = {}
+      const own = hashOf(...names)
+      const known = own === before.names ? before.texts : {}
+      now = { names: own, texts }
+      return text => {
+        const key = publicationKey(text.publication)
+        const hash = hashes[key] ?? ''
+        const last = known[key]
+        const kept = last?.hash === hash ? last : { hash, uses: [...count(text)] }
+        texts[key] = kept
+        return new Map(kept.uses)
+      }
+    },
+    write: () => writeWhole(file, JSON.stringify(now)),
+  }
+}
+
+function readOr(file: string, otherwise: KeptCounts): KeptCounts {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return otherwise
+  }
+}
