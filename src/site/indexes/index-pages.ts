@@ -31,7 +31,9 @@ export function indexPages(site: SiteFrame, texts: readonly TextDigest[], repeat
     municipalitiesPage(texts),
     deferredPage(site, texts),
   ]
-  return [hubPage(pages.flatMap(linkOf)), ...pages.flatMap(page => dividedIndex(site, page))]
+  const chapters = new Map(texts.flatMap(one => one.chapters.map(({ address, text }) => [address, text] as const)))
+  const chapterName = (address: string) => chapters.get(address) ?? say.spot.opening
+  return [hubPage(pages.flatMap(linkOf)), ...pages.flatMap(page => dividedIndex(site, page, chapterName))]
 }
 
 function hubPage(links: readonly IndexLink[]): IndexPage {
