@@ -183,3 +183,25 @@ test('more in one chapter than fits on a page stays one page', () => {
   const pages = dividedIndex(site, { ...frame('/tabellen/'), index: 'tables', texts }, chapterName)
   expect(pages.map(({ address }) => address)).toEqual(['/tabellen/', '/tabellen/2020-begroting-0/'])
 })
+
+test('a list of very many parts leads to a page for each heading that they stand under', () => {
+  const all = upTo(mostEntries + 100).flatMap(at =>
+    text
+      ? [{ publication: { ...text, slug: `begroting-${at}`, metadata: { ...text.metadata, year: 2000 + (at % 3) } } }]
+      : [],
+  )
+  const whole: IndexPage = {
+    ...{ ...frame('/tabellen/'), index: 'tables' },
+    texts: all.map(({ publication }, at) => ({ publication, entries: [table(`tabel-${at}`)] })),
+  }
+  const [index, ...others] = dividedIndex(site, whole, chapterName)
+  expect(index?.parts?.flatMap(({ parts }) => parts.map(one => `${one.address} ${one.text}, ${one.count}`))).toEqual(
+    [2000, 2001, 2002].map(year => `/tabellen/jaar-${year}/ ${year}, 200 delen`),
+  )
+  const lists = others.filter(({ parts }) => parts)
+  expect(lists.map(({ title }) => title)).toEqual(['Lijst: 2000', 'Lijst: 2001', 'Lijst: 2002'])
+  const links = lists.flatMap(({ parts = [] }) => parts.flatMap(group => group.parts.map(({ address }) => address)))
+  const parts = others.filter(one => !one.parts)
+  expect(links.toSorted()).toEqual(parts.map(({ address }) => address).toSorted())
+  expect(parts.flatMap(listed).toSorted()).toEqual(listed(whole).toSorted())
+})

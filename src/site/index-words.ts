@@ -16,6 +16,7 @@ export const indexWords = {
   part: (whole: string, part: string) => `${whole}: ${part}`,
   partLead: (whole: string, count: string) => `Dit is een deel van het overzicht ‘${whole}’, met ${count}.`,
   inParts: 'Alles bij elkaar is te lang voor één pagina. Kies een deel.',
+  partCount: (count: number) => (count === 1 ? '1 deel' : `${count} delen`),
   inChapter: (text: string, chapter: string) => `${text}: ${chapter}`,
   andMore: (count: number) => `en nog ${count} teksten`,
   nothing: 'Op deze site staat hier nog niets over.',

@@ -1,6 +1,7 @@
 import { indexWords as say } from '../index-words.ts'
 import type { SiteFrame } from '../site.ts'
 import { dividePage } from './divide-page.ts'
+import { foldedParts } from './fold-parts.ts'
 import { heldBy } from './held-by.ts'
 import type { IndexPage, PartGroup } from './index-page.ts'
 import type { Dividing, IndexPiece } from './index-piece.ts'
@@ -26,7 +27,7 @@ export function dividedIndex(
     const below = parts.flatMap(part => divided(part.page, depth + 1))
     // A piece that is all of a part, and no shorter, is no help.
     if (depth > 0 && below.length === 1) return [whole]
-    return [{ ...division.frame, parts: partGroups(parts, depth) }, ...below]
+    return [...foldedParts({ ...division.frame, parts: partGroups(parts, depth) }, mostEntries), ...below]
   }
   return divided(page, 0)
 }
