@@ -28,11 +28,10 @@ export async function makeShared(
   years: readonly MadePages[],
   vocabulary: ReadonlySet<string>,
 ): Promise<MadeShared> {
-  const { site, planned, output, progress } = build
+  const { site, output, progress } = build
   progress.begin('overzichten maken', 0)
   const digests = texts.flatMap(({ digest }) => digest ?? [])
-  const hashes = Object.fromEntries(planned.map(({ key, hash }) => [key, hash]))
-  const repeats = keptRepeats(build.kept, site, build.texts, hashes)
+  const repeats = keptRepeats(build)
   const own = sitePagesOf(site, digests, repeats.repeats)
   repeats.write()
   const pages = [...own.map(page => listed(site, page)), ...[...texts, ...years].flatMap(one => one.pages)]

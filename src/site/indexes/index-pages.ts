@@ -10,7 +10,7 @@ import { dividedIndex } from './divide-index.ts'
 import { heldBy } from './held-by.ts'
 import { hubCrumb, indexFrame } from './index-frame.ts'
 import type { CitationsPage, DeferredPage, IndexLink, IndexPage, RepeatEntry, TermsPage } from './index-page.ts'
-import { repeatPairs } from './repeat-pairs.ts'
+import { repeatPairs, repeatsAddress } from './repeat-pairs.ts'
 import { groupsByText, inTime } from './sentence-groups.ts'
 import { tablesPage } from './table-pages.ts'
 import { termEntries } from './term-entries.ts'
@@ -27,7 +27,7 @@ export function indexPages(site: SiteFrame, texts: readonly TextDigest[], repeat
     citationsPage(texts),
     tablesPage(texts),
     amountsPage(texts),
-    { ...indexFrame('/herhaald/', say.repeats), index: 'repeats', pairs: repeatPairs(site, repeats) },
+    { ...indexFrame(repeatsAddress, say.repeats), index: 'repeats', pairs: repeatPairs(site, repeats) },
     municipalitiesPage(texts),
     deferredPage(site, texts),
   ]
