@@ -165,6 +165,16 @@ test('one dossier is divided by its chapters and a hundred numbers, one year of 
   expect(of('reeks-stb-2000/')[0]).toBe('nr-0/ Staatsblad 2000, nummers 1 tot en met 99, 99 stukken')
 })
 
+test('what two texts repeat is divided by the chapters of the first, and says so', () => {
+  const { repeats } = made(many)
+  const [, pair] = repeats ? dividedIndex(site, repeats, chapterName) : []
+  expect(pair?.parts?.flatMap(({ parts }) => parts.map(({ text: name, count }) => `${name}, ${count}`))).toEqual([
+    'Paar: Hoofdstuk een (in de eerste tekst), 417 stukken tekst',
+    'Paar: Hoofdstuk twee (in de eerste tekst), 417 stukken tekst',
+    'Paar: Hoofdstuk drie (in de eerste tekst), 416 stukken tekst',
+  ])
+})
+
 test('abbreviations of one letter are divided by their first two, and so on', () => {
   const { terms } = made(many)
   const pages = terms ? dividedIndex(site, terms, chapterName) : []

@@ -168,6 +168,7 @@ export const indexWords = {
     length: (words: number) => `${words} woorden`,
     more: (words: number) => `… (nog ${words} woorden)`,
     places: (count: number) => (count === 1 ? '1 stuk tekst' : `${count} stukken tekst`),
+    inFirst: (chapter: string) => `${chapter} (in de eerste tekst)`,
     none: 'In deze twee teksten is geen stuk van acht of meer woorden hetzelfde.',
     noPairs: 'Er zijn nog geen twee teksten om te vergelijken.',
   },

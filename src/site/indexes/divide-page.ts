@@ -1,5 +1,6 @@
 import type { PublicationName } from '../../document/publication.ts'
 import { publicationKey } from '../address.ts'
+import { indexWords } from '../index-words.ts'
 import { publicationLabel } from '../publication-label.ts'
 import type { SiteFrame } from '../site.ts'
 import { citationPieces } from './citation-pieces.ts'
@@ -53,15 +54,20 @@ function municipalityPieces(site: SiteFrame, page: MunicipalitiesPage, dividing:
 }
 
 function repeatPieces(page: RepeatsPage, dividing: Dividing): readonly IndexPiece[] {
-  return textPieces(page.pairs, dividing, {
-    nameOf: ({ id, heading }) => ({ id, text: heading }),
-    entriesOf: ({ entries }) => entries,
-    addressOf: ({ spots }) => spots[0].address,
-    pageOf(pair, entries) {
-      const words = entries.reduce((sum, entry) => sum + entry.words, 0)
-      return { ...page, pairs: [{ ...pair, words, entries }] }
+  const chapterName = (address: string) => indexWords.repeats.inFirst(dividing.chapterName(address))
+  return textPieces(
+    page.pairs,
+    { ...dividing, chapterName },
+    {
+      nameOf: ({ id, heading }) => ({ id, text: heading }),
+      entriesOf: ({ entries }) => entries,
+      addressOf: ({ spots }) => spots[0].address,
+      pageOf(pair, entries) {
+        const words = entries.reduce((sum, entry) => sum + entry.words, 0)
+        return { ...page, pairs: [{ ...pair, words, entries }] }
+      },
     },
-  })
+  )
 }
 
 function sentencePieces(page: DeferredPage | TopicPage, dividing: Dividing): readonly IndexPiece[] {
