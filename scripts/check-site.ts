@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 import type { Finding } from '../src/document/finding.ts'
+import { writtenLinks } from '../src/rules/links/written-links.ts'
 import { outputFileOf } from '../src/site/address.ts'
 import { vocabularyOf } from '../src/site/digest/text-digest.ts'
+import { repeatsAddress } from '../src/site/indexes/repeat-pairs.ts'
 import { sitePagesOf, yearPagesIn } from '../src/site/pages-of.ts'
 import { listed } from '../src/site/sitemap.ts'
 import { withTextCrew } from './build/build-site.ts'
 import { codeHash, hashOf } from './build/build-state.ts'
 import { contentHashes } from './build/content-hashes.ts'
+import { type KeptRepeats, keptRepeats } from './build/kept-repeats.ts'
+import { keptUses } from './build/kept-uses.ts'
 import type { MadeText } from './build/made-text.ts'
 import { findTexts, makeAllTexts, sortTexts } from './build/make-all-texts.ts'
 import { type OpenBuild, openBuild } from './build/open-build.ts'
@@ -50,9 +54,14 @@ export async function checkSite(root: string, today: string | null, progress: Pr
 }
 
 /** The pages and files that a build would make, and the words in them. */
-function thereIs({ site }: OpenBuild, texts: readonly MadeText[]) {
+function thereIs(build: OpenBuild, texts: readonly MadeText[]) {
+  const { site } = build
   const digests = texts.flatMap(({ digest }) => digest ?? [])
-  const own = sitePagesOf(site, digests, () => [])
+  const repeats = repeatsFor(build, texts)
+  const uses = keptUses(build)
+  const own = sitePagesOf(site, digests, repeats.repeats, uses.usesIn)
+  repeats.write()
+  uses.write()
   const years = yearPagesIn(site, digests)
   const pages = [...own.map(page => listed(site, page)), ...texts.flatMap(one => one.pages)]
   const vocabulary = vocabularyOf(digests)
@@ -68,4 +77,23 @@ function thereIs({ site }: OpenBuild, texts: readonly MadeText[]) {
       ...texts.flatMap(({ files }) => files.map(({ path }) => path)),
     ],
   }
+}
+
+/** What texts repeat decides which pages there are below its own. Texts are compared only when something asks for one. */
+function repeatsFor(build: OpenBuild, texts: readonly MadeText[]): KeptRepeats {
+  return addressesIn(build, texts).some(isBelowRepeats) ? keptRepeats(build) : { repeats: () => [], write: () => {} }
+}
+
+/** Every address that something written leads to, or that there ever was. */
+function addressesIn({ shared }: OpenBuild, texts: readonly MadeText[]): readonly string[] {
+  const links = [...texts.flatMap(one => one.links), ...shared.pages.flatMap(({ document }) => writtenLinks(document))]
+  return [
+    ...links.map(({ url }) => url),
+    ...shared.published.map(({ address }) => address),
+    ...shared.redirects.flatMap(({ from, to }) => [from, to]),
+  ]
+}
+
+function isBelowRepeats(address: string): boolean {
+  return address.startsWith(repeatsAddress) && /^[^#]/.test(address.slice(repeatsAddress.length))
 }

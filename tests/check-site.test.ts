@@ -1,10 +1,12 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkSite } from '../scripts/check-site.ts'
 import { readContentFiles } from '../scripts/content-files.ts'
+import { importSource } from '../scripts/import-source.ts'
 import { runCheck } from '../scripts/run-check.ts'
 import type { Finding } from '../src/document/finding.ts'
+import { mostEntries } from '../src/site/indexes/divide-index.ts'
 
 const folder = '.cache/check-site'
 const content = join(folder, 'content')
@@ -14,6 +16,9 @@ const silent = { begin: () => {}, add: () => {} }
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true })
   cpSync('tests/heard/content', content, { recursive: true })
+  // Asks what texts repeat, whatever else is wrong with them.
+  mkdirSync(at('adressen'))
+  writeFileSync(at('adressen/paginas.txt'), '/herhaald/2022-weg/\n')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -70,4 +75,36 @@ describe('a check text by text', () => {
       expect(await checkSite(content, today, silent)).toEqual(own)
     })
   }
+})
+
+/** A text that repeats so much of each other with this ending that it does not fit on one page. */
+function addLongText(name: string, ending: string): void {
+  const paragraphs = Array.from(
+    { length: mostEntries + 1 },
+    (_, at) => `Dit is maatregel ${at} van de lange lijst met plannen.`,
+  )
+  const text = ['1. Wonen', ...paragraphs, ending].join('\n\n')
+  const folder = `publications/2022/${name}`
+  mkdirSync(at('sources/2022'), { recursive: true })
+  mkdirSync(at(folder), { recursive: true })
+  writeFileSync(at(`sources/2022/${name}.txt`), text)
+  const metadata = readFileSync(at(`sources/2020/${name}.yaml`), 'utf8').replace('jaar: 2020', 'jaar: 2022')
+  writeFileSync(at(`sources/2022/${name}.yaml`), metadata)
+  const { chapters } = importSource(`${name}.txt`, new TextEncoder().encode(text), [])
+  for (const [file, markdown] of chapters) writeFileSync(at(`${folder}/${file}`), markdown)
+}
+
+test('a check text by text knows the parts of what texts repeat, as a check of everything at once does', async () => {
+  const part = '/herhaald/2022-begroting-bzk-2022-jaarverslag-bzk/'
+  addLongText('begroting-bzk', 'Dit was de begroting.')
+  addLongText('jaarverslag-bzk', 'Dit was het verslag.')
+  writeFileSync(at('adressen/paginas.txt'), `${part}\n/herhaald/2022-weg/\n`)
+  replacing('pages/over.md', /$/, `\nZie [de herhaling](${part}) en [een andere](/herhaald/2022-niets/).\n`)()
+  const quoted = (findings: readonly Finding[]) =>
+    findings.flatMap(({ rule, quote }) => (quote?.startsWith('/herhaald/') ? [`${rule} ${quote}`] : [])).sort()
+  const own = await checkSite(content, today, silent)
+  expect(quoted(own.findings)).toEqual(['address-vanished /herhaald/2022-weg/', 'dead-link /herhaald/2022-niets/'])
+  expect(told(own.findings)).toEqual(told(runCheck(readContentFiles(content), today).findings))
+  // What was kept says the same.
+  expect(await checkSite(content, today, silent)).toEqual(own)
 })

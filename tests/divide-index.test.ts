@@ -1,28 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { renderPage } from '../layouts/render-page.tsx'
-import type { PublicationName } from '../src/document/publication.ts'
-import { type Citing, citationSeries } from '../src/site/indexes/citation-entries.ts'
+import { citationSeries } from '../src/site/indexes/citation-entries.ts'
 import { dividedIndex, mostEntries } from '../src/site/indexes/divide-index.ts'
 import { heldBy } from '../src/site/indexes/held-by.ts'
-import { indexFrame } from '../src/site/indexes/index-frame.ts'
-import type { FoundSentence, IndexPage, ListedTable, SentenceGroup, TermEntry } from '../src/site/indexes/index-page.ts'
+import type { IndexPage, SentenceGroup } from '../src/site/indexes/index-page.ts'
 import { someNames } from '../src/site/indexes/some-names.ts'
-import type { Spot } from '../src/site/passages.ts'
+import {
+  chapterName,
+  citing,
+  frame,
+  gazette,
+  listed,
+  named,
+  sentence,
+  spot,
+  table,
+  term,
+  upTo,
+} from './made-indexes.ts'
 import { site } from './site-fixture.ts'
 import { attribute, elementsOf, folded, textIn } from './site-html.ts'
 
-const frame = (address: string) =>
-  indexFrame(address, { title: 'Lijst', description: 'Alles.', lead: 'Wat staat waar?', method: 'Geteld.' })
-const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
-const spot = (name: string): Spot => ({
-  ...{ id: name, text: `plaats van ${name}`, address: `/2020/x/#${name}`, section: null },
-})
-const named = upTo(3).flatMap((_, index): PublicationName[] => {
-  const [first] = site.publications
-  return first ? [{ slug: `begroting-${index}`, metadata: { ...first.metadata, year: 2020 + index } }] : []
-})
-
-const sentence = (name: string): FoundSentence => ({ fragments: [{ text: name, marked: false }], spot: spot(name) })
 const groups = named.map(
   ({ slug, metadata }, at): SentenceGroup => ({
     heading: slug,
@@ -30,26 +28,6 @@ const groups = named.map(
     sentences: upTo(mostEntries / 2).map(index => sentence(`zin-${at}-${index}`)),
   }),
 )
-const table = (name: string): ListedTable => ({
-  ...{ name, shortName: name, section: '', status: 'recovered', rows: 1, columns: 1, unit: null },
-  ...{ folder: `/tabellen/2020/x/${name}/`, spot: spot(name), permanent: `/2020/x/#${name}` },
-})
-const term = (short: string): TermEntry => ({
-  ...{ id: short.toLowerCase(), short, uses: [] },
-  meanings: [{ long: `lang ${short}`, explanation: null, source: 'text', spots: [] }],
-})
-const citing = (dossier: string | null, number: number): Citing => ({
-  printed: `stuk ${dossier}-${number}`,
-  url: null,
-  paper: { series: 'kst', year: '2019/20', dossier, chapter: null, number: `${number}` },
-  spot: spot(`stuk-${dossier}-${number}`),
-})
-const gazette = (year: string | null, number: number): Citing => ({
-  printed: `Stb. ${year}, ${number}`,
-  url: null,
-  paper: { series: 'stb', year, dossier: null, chapter: null, number: `${number}` },
-  spot: spot(`stb-${year}-${number}`),
-})
 const papers = [
   ...upTo(300).flatMap(number => [citing('35499', number), citing('35500', number)]),
   ...[citing('35570', 7), citing('A', 1), citing(null, 2)],
@@ -110,31 +88,8 @@ const pages: Readonly<Record<string, IndexPage>> = {
   topic: { ...frame('/onderwerpen/wet/'), index: 'topic', aliases: [], silent: ['een tekst'], groups },
 }
 
-/** Everything that stands on the list of a page: each entry once, in order. */
-function listed(page: IndexPage): readonly string[] {
-  switch (page.index) {
-    case 'terms':
-      return page.letters.flatMap(({ entries }) => entries.map(({ short }) => short))
-    case 'citations':
-      return page.series.flatMap(one =>
-        one.groups.flatMap(({ heading, entries }) => entries.map(({ name }) => `${one.name} ${heading} ${name}`)),
-      )
-    case 'tables':
-      return page.texts.flatMap(({ entries }) => entries.map(({ name }) => name))
-    case 'repeats':
-      return page.pairs.flatMap(({ heading, entries }) => [heading, ...entries.map(({ text }) => text)])
-    case 'municipalities':
-      return page.texts.flatMap(text => text.groups.flatMap(({ topics }) => topics.map(({ topic }) => topic)))
-    case 'deferred':
-    case 'topic':
-      return page.groups.flatMap(({ sentences }) => sentences.map(({ spot: { address } }) => address))
-    default:
-      throw new Error(page.index)
-  }
-}
-
 describe.each(Object.entries(pages))('an index of %s with too many entries', (_, whole) => {
-  const [index, ...parts] = dividedIndex(site, whole)
+  const [index, ...parts] = dividedIndex(site, whole, chapterName)
   const links = (index?.parts ?? []).flatMap(group => group.parts)
 
   test('loses none of them, and shows none twice', () => {
@@ -161,7 +116,7 @@ describe.each(Object.entries(pages))('an index of %s with too many entries', (_,
       const heading = elementsOf(renderPage(part, site)).find(({ tagName }) => tagName === 'h1')
       expect(heading && folded(textIn(heading))).toBe(part.heading)
       expect(part.heading.startsWith(`${whole.title}: `)).toBe(true)
-      expect(part.lead).toBe('Dit is een deel van het overzicht ‘Lijst’.')
+      expect(part.lead).toBe(`Dit is een deel van het overzicht ‘Lijst’, met ${heldBy(part)?.inWords}.`)
     }
   })
 })
@@ -169,12 +124,12 @@ describe.each(Object.entries(pages))('an index of %s with too many entries', (_,
 test('an index that is not too long stays one page', () => {
   const [terms] = Object.values(pages)
   const short = terms?.index === 'terms' ? { ...terms, letters: terms.letters.slice(0, 1) } : null
-  expect(short && dividedIndex(site, short)).toEqual([short])
+  expect(short && dividedIndex(site, short, chapterName)).toEqual([short])
 })
 
 test('papers of parliament are divided by a hundred dossiers, gazettes by year', () => {
   const citations = pages.citations
-  const [index] = citations ? dividedIndex(site, citations) : []
+  const [index] = citations ? dividedIndex(site, citations, chapterName) : []
   const told = (index?.parts ?? []).flatMap(({ heading, parts }) =>
     parts.map(({ id, text, count }) => `${heading?.text}: ${id} ${text}, ${count}`),
   )

@@ -6,9 +6,8 @@ import type { RepeatEntry } from '../../src/site/indexes/index-page.ts'
 import type { Repeats } from '../../src/site/indexes/index-pages.ts'
 import { type ComparedRow, repeatsIn, rowOf } from '../../src/site/indexes/repeat-pairs.ts'
 import { passagesOf } from '../../src/site/passages.ts'
-import type { SiteFrame } from '../../src/site/site.ts'
 import { hashOf } from './build-state.ts'
-import type { KeptTexts } from './kept-texts.ts'
+import type { Build } from './open-build.ts'
 
 interface KeptPair {
   readonly hash: string
@@ -24,14 +23,15 @@ export interface KeptRepeats {
 /** So many texts are held as rows of words: texts are compared with their neighbours in time. */
 const mostRows = 4
 
-/** Opens what is kept below `folder`. Input: the hash of each text by its key. */
-export function keptRepeats(
-  folder: string,
-  site: SiteFrame,
-  texts: KeptTexts,
-  hashes: Readonly<Record<string, string>>,
-): KeptRepeats {
-  const file = join(folder, 'repeats.json')
+/** Opens what a build, or a check, keeps of it. */
+export function keptRepeats({
+  kept,
+  site,
+  texts,
+  planned,
+}: Pick<Build, 'kept' | 'site' | 'texts' | 'planned'>): KeptRepeats {
+  const file = join(kept, 'repeats.json')
+  const hashes = new Map(planned.map(({ key, hash }) => [key, hash]))
   const before: Readonly<Record<string, KeptPair>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const now: Record<string, KeptPair> = {}
   const rows = new Map<string, ComparedRow>()
@@ -45,7 +45,7 @@ export function keptRepeats(
   const compare = (one: PublicationName, other: PublicationName) => {
     const keys = [publicationKey(one), publicationKey(other)] as const
     const name = keys.join(' ')
-    const hash = hashOf(...keys.map(key => hashes[key] ?? ''))
+    const hash = hashOf(...keys.map(key => hashes.get(key) ?? ''))
     const known = before[name]
     const pair = known?.hash === hash ? known : { hash, entries: asKept(repeatsIn(rowFor(keys[0]), rowFor(keys[1]))) }
     now[name] = pair

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { publicationKey } from '../../src/site/address.ts'
 import { type CountUses, countUses } from '../../src/site/indexes/term-entries.ts'
 import { hashOf } from './build-state.ts'
+import type { OpenBuild } from './open-build.ts'
 import { writeWhole } from './write-whole.ts'
 
 type Uses = readonly (readonly [name: string, times: number])[]
@@ -18,8 +20,10 @@ export interface KeptUses {
   write(): void
 }
 
-/** Opens what is kept in a file. Input: the hash of each text by its key. */
-export function keptUses(file: string, hashes: Readonly<Record<string, string>>): KeptUses {
+/** Opens what is kept of the texts of a build. */
+export function keptUses({ kept, planned }: Pick<OpenBuild, 'kept' | 'planned'>): KeptUses {
+  const file = join(kept, 'uses.json')
+  const hashes = new Map(planned.map(text => [text.key, text.hash]))
   const before = readOr(file, { names: '', texts: {} })
   let now: KeptCounts = before
   return {
@@ -31,11 +35,11 @@ export function keptUses(file: string, hashes: Readonly<Record<string, string>>)
       now = { names: own, texts }
       return text => {
         const key = publicationKey(text.publication)
-        const hash = hashes[key] ?? ''
+        const hash = hashes.get(key) ?? ''
         const last = known[key]
-        const kept = last?.hash === hash ? last : { hash, uses: [...count(text)] }
-        texts[key] = kept
-        return new Map(kept.uses)
+        const counted = last?.hash === hash ? last : { hash, uses: [...count(text)] }
+        texts[key] = counted
+        return new Map(counted.uses)
       }
     },
     write: () => writeWhole(file, JSON.stringify(now)),

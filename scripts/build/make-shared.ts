@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import type { Page } from '../../src/site/page.ts'
 import { sitePagesOf } from '../../src/site/pages-of.ts'
@@ -30,12 +29,11 @@ export async function makeShared(
   years: readonly MadePages[],
   vocabulary: ReadonlySet<string>,
 ): Promise<MadeShared> {
-  const { site, planned, output, progress } = build
+  const { site, output, progress } = build
   progress.begin('overzichten maken', 0)
   const digests = texts.flatMap(({ digest }) => digest ?? [])
-  const hashes = Object.fromEntries(planned.map(({ key, hash }) => [key, hash]))
-  const repeats = keptRepeats(build.kept, site, build.texts, hashes)
-  const uses = keptUses(join(build.kept, 'uses.json'), hashes)
+  const repeats = keptRepeats(build)
+  const uses = keptUses(build)
   const own = sitePagesOf(site, digests, repeats.repeats, uses.usesIn)
   repeats.write()
   uses.write()

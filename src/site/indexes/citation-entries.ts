@@ -62,6 +62,8 @@ function entryOf(name: string, citings: readonly Citing[]): CitedEntry {
   return {
     name,
     year: citings.find(({ paper }) => paper.year !== null)?.paper.year ?? null,
+    chapter: citings[0]?.paper.chapter ?? null,
+    number: citings[0]?.paper.number ?? null,
     url: citings.find(one => one.url !== null)?.url ?? null,
     sessions: sessions.toSorted(compare),
     printed: unique(citings.map(one => one.printed)),

@@ -67,6 +67,10 @@ export interface CitedEntry {
   readonly name: string
   /** The year that it is cited with; of a paper of parliament, a session. */
   readonly year: string | null
+  /** The budget chapter within the dossier: `VII`. */
+  readonly chapter: string | null
+  /** As printed; null for a whole dossier. */
+  readonly number: string | null
   readonly url: string | null
   readonly sessions: readonly string[]
   readonly printed: readonly string[]

@@ -10,7 +10,7 @@ import { dividedIndex } from './divide-index.ts'
 import { heldBy } from './held-by.ts'
 import { hubCrumb, indexFrame } from './index-frame.ts'
 import type { CitationsPage, DeferredPage, IndexLink, IndexPage, RepeatEntry, TermsPage } from './index-page.ts'
-import { repeatPairs } from './repeat-pairs.ts'
+import { repeatPairs, repeatsAddress } from './repeat-pairs.ts'
 import { groupsByText, inTime } from './sentence-groups.ts'
 import { tablesPage } from './table-pages.ts'
 import { type CountUses, termEntries } from './term-entries.ts'
@@ -32,11 +32,13 @@ export function indexPages(
     citationsPage(texts),
     tablesPage(texts),
     amountsPage(texts),
-    { ...indexFrame('/herhaald/', say.repeats), index: 'repeats', pairs: repeatPairs(site, repeats) },
+    { ...indexFrame(repeatsAddress, say.repeats), index: 'repeats', pairs: repeatPairs(site, repeats) },
     municipalitiesPage(texts),
     deferredPage(site, texts),
   ]
-  return [hubPage(pages.flatMap(linkOf)), ...pages.flatMap(page => dividedIndex(site, page))]
+  const chapters = new Map(texts.flatMap(one => one.chapters.map(({ address, text }) => [address, text] as const)))
+  const chapterName = (address: string) => chapters.get(address) ?? say.spot.opening
+  return [hubPage(pages.flatMap(linkOf)), ...pages.flatMap(page => dividedIndex(site, page, chapterName))]
 }
 
 function hubPage(links: readonly IndexLink[]): IndexPage {

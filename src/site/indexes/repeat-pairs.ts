@@ -7,6 +7,9 @@ import type { SiteFrame } from '../site.ts'
 import { equalRuns } from './equal-runs.ts'
 import type { RepeatEntry, RepeatPair } from './index-page.ts'
 
+/** The page with all of it; what two texts repeat of each other can have a page below it. */
+export const repeatsAddress = '/herhaald/'
+
 /** Fewer equal words than this is how Dutch is written; more is copied. */
 const shortestRun = 8
 
