@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readKept, writeWhole } from './kept-file.ts'
 import type { MadePages, WrittenFile } from './made-text.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** Files that were made together, and the hash of all that they were made from. */
 export interface MadeFiles {
@@ -41,12 +41,8 @@ export interface BuildState {
 
 /** What was made by an earlier build of the same code, or null when there is none, or none that can be read. */
 export function readState(file: string, base: string): BuildState | null {
-  try {
-    const state: BuildState = JSON.parse(readFileSync(file, 'utf8'))
-    return state.base === base ? state : null
-  } catch {
-    return null
-  }
+  const state = readKept<BuildState | null>(file, null)
+  return state?.base === base ? state : null
 }
 
 /** Leaves the state for the next build. */

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { ContentEntry, FileState, ListedContent } from '../content-files.ts'
 import { hashOf } from './build-state.ts'
-import { writeWhole } from './write-whole.ts'
+import { readKept, writeWhole } from './kept-file.ts'
 
 /** A hash of a file, and how the file stood on disk when it was read. */
 interface KnownHash {
@@ -25,7 +24,7 @@ const settledAfter = 3000
  */
 export function contentHashes({ entries }: ListedContent, file: string): ReadonlyMap<string, string> {
   const started = Date.now()
-  const before = readKnown(file)
+  const before = readKept<Known>(file, {})
   const now: Record<string, KnownHash> = {}
   let isNew = false
   const hashes = entries.map((entry): [string, string] => {
@@ -48,12 +47,4 @@ function knownOf(before: Known, { path, state }: ContentEntry): KnownHash | null
   const { size, number, time, entryTime } = known.state
   const isSame = size === state.size && number === state.number && time === state.time && entryTime === state.entryTime
   return isSame ? known : null
-}
-
-function readKnown(file: string): Known {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return {}
-  }
 }

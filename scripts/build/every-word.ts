@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vocabularyOf } from '../../src/site/digest/text-digest.ts'
 import { hashOf } from './build-state.ts'
+import { writeWhole } from './kept-file.ts'
 import type { MadeText } from './made-text.ts'
-import { writeWhole } from './write-whole.ts'
 
 /**
  * Every word of all texts, folded. The words of the texts of a year together are kept below `folder` for as long as

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Kept, type KeptEntries } from '../kept.ts'
-import { writeWhole } from './write-whole.ts'
+import { readKept, writeWhole } from './kept-file.ts'
 
 /** What texts are called, as an earlier build of the same code read it; `write` leaves it for the next. */
 export interface KeptNames {
@@ -28,10 +27,6 @@ export function keptNames(file: string, base: string): KeptNames {
 }
 
 function entriesIn(file: string, base: string): KeptEntries {
-  try {
-    const read: NamesFile = JSON.parse(readFileSync(file, 'utf8'))
-    return read.base === base ? read.entries : []
-  } catch {
-    return []
-  }
+  const read = readKept<NamesFile | null>(file, null)
+  return read?.base === base ? read.entries : []
 }

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PublicationName } from '../../src/document/publication.ts'
 import { publicationKey } from '../../src/site/address.ts'
 import type { RepeatEntry } from '../../src/site/indexes/index-page.ts'
 import type { Repeats } from '../../src/site/indexes/index-pages.ts'
 import { type ComparedRow, repeatsIn, rowOf } from '../../src/site/indexes/repeat-pairs.ts'
 import { passagesOf } from '../../src/site/passages.ts'
 import { hashOf } from './build-state.ts'
-import type { Build } from './open-build.ts'
+import { readKept, writeWhole } from './kept-file.ts'
+import type { OpenBuild } from './open-build.ts'
 
 interface KeptPair {
   readonly hash: string
@@ -29,11 +28,14 @@ export function keptRepeats({
   site,
   texts,
   planned,
-}: Pick<Build, 'kept' | 'site' | 'texts' | 'planned'>): KeptRepeats {
-  const file = join(kept, 'repeats.json')
+}: Pick<OpenBuild, 'kept' | 'site' | 'texts' | 'planned'>): KeptRepeats {
   const hashes = new Map(planned.map(({ key, hash }) => [key, hash]))
-  const before: Readonly<Record<string, KeptPair>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  const now: Record<string, KeptPair> = {}
+  const years = new Map<string, KeptYear>()
+  const yearOf = (year: string) => {
+    const known = years.get(year) ?? keptYear(join(kept, 'repeats', `${year}.json`))
+    years.set(year, known)
+    return known
+  }
   const rows = new Map<string, ComparedRow>()
   const rowFor = (key: string): ComparedRow => {
     const row = rows.get(key) ?? rowOf(passagesOf(site, texts.publication(key)))
@@ -42,16 +44,42 @@ export function keptRepeats({
     for (const oldest of [...rows.keys()].slice(0, -mostRows)) rows.delete(oldest)
     return row
   }
-  const compare = (one: PublicationName, other: PublicationName) => {
-    const keys = [publicationKey(one), publicationKey(other)] as const
-    const name = keys.join(' ')
-    const hash = hashOf(...keys.map(key => hashes.get(key) ?? ''))
-    const known = before[name]
-    const pair = known?.hash === hash ? known : { hash, entries: asKept(repeatsIn(rowFor(keys[0]), rowFor(keys[1]))) }
-    now[name] = pair
-    return pair.entries
+  return {
+    repeats(one, other) {
+      const keys = [publicationKey(one), publicationKey(other)] as const
+      const hash = hashOf(...keys.map(key => hashes.get(key) ?? ''))
+      const make = () => asKept(repeatsIn(rowFor(keys[0]), rowFor(keys[1])))
+      return yearOf(keys[0].slice(0, 4)).entries(keys.join(' '), hash, make)
+    },
+    write() {
+      for (const year of years.values()) year.write()
+    },
   }
-  return { repeats: compare, write: () => writeFileSync(file, JSON.stringify(now)) }
+}
+
+/** The pairs of which the first text is of one year. */
+interface KeptYear {
+  entries(pair: string, hash: string, make: () => KeptPair['entries']): KeptPair['entries']
+  write(): void
+}
+
+/** A file for each year, so that one changed text does not have all of them written. */
+function keptYear(file: string): KeptYear {
+  const before = readKept<Readonly<Record<string, KeptPair>>>(file, {})
+  const now: Record<string, KeptPair> = {}
+  return {
+    entries(pair, hash, make) {
+      const known = before[pair]
+      const kept = known?.hash === hash ? known : { hash, entries: make() }
+      now[pair] = kept
+      return kept.entries
+    },
+    write() {
+      const names = Object.keys(now)
+      const isSame = names.length === Object.keys(before).length && names.every(name => now[name] === before[name])
+      if (!isSame) writeWhole(file, JSON.stringify(now))
+    },
+  }
 }
 
 /** As the next build reads it, so that a page made of it is seen to be the same. */

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publicationKey } from '../../src/site/address.ts'
 import { type CountUses, countUses } from '../../src/site/indexes/term-entries.ts'
 import { hashOf } from './build-state.ts'
+import { readKept, writeWhole } from './kept-file.ts'
 import type { OpenBuild } from './open-build.ts'
-import { writeWhole } from './write-whole.ts'
 
 type Uses = readonly (readonly [name: string, times: number])[]
 
@@ -24,7 +23,7 @@ export interface KeptUses {
 export function keptUses({ kept, planned }: Pick<OpenBuild, 'kept' | 'planned'>): KeptUses {
   const file = join(kept, 'uses.json')
   const hashes = new Map(planned.map(text => [text.key, text.hash]))
-  const before = readOr(file, { names: '', texts: {} })
+  const before = readKept<KeptCounts>(file, { names: '', texts: {} })
   let now: KeptCounts = before
   return {
     usesIn(names) {
@@ -43,13 +42,5 @@ export function keptUses({ kept, planned }: Pick<OpenBuild, 'kept' | 'planned'>)
       }
     },
     write: () => writeWhole(file, JSON.stringify(now)),
-  }
-}
-
-function readOr(file: string, otherwise: KeptCounts): KeptCounts {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return otherwise
   }
 }
