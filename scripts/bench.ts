@@ -31,7 +31,7 @@ process.on('SIGTERM', () => process.exit(143))
 const root = '.cache/bench'
 const started = performance.now()
 const left = () => options.minutes * 60 - (performance.now() - started) / 1000
-const bench: Bench = { ...options, left, durations: [], tooSlow: new Set() }
+const bench: Bench = { ...options, left, durations: [], tooLarge: new Set() }
 const tasks = all.filter(({ name }) => options.tasks.includes(name))
 const machine = machineInWords()
 const measured: BenchRow[] = []

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { type Command, measuredRun, startMeasured } from '../scripts/bench/measured-run.ts'
+import { type Command, measuredRun, NoMemoryLeft, startMeasured } from '../scripts/bench/measured-run.ts'
 import { canReadProcesses, treeOf, useOf } from '../scripts/bench/process-tree.ts'
 
 const burn = (seconds: number) =>
@@ -49,6 +49,10 @@ describe.runIf(canReadProcesses())('measuring a process tree', () => {
     await pause(100)
     expect(useOf(grandchild)?.residentMiB ?? 0).toBe(0)
     expect(await measuredRun(command(forever), 0.2)).toBeNull()
+  })
+  test('ends what leaves the machine no memory', async () => {
+    const forever = command('setInterval(() => {}, 1000)')
+    await expect(measuredRun(forever, 60, () => 0)).rejects.toThrow(NoMemoryLeft)
   })
   test('throws with the words of what failed, unless that may be', async () => {
     const failing = 'console.error("stuk"); process.exit(3)'

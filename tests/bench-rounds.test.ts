@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Run } from '../scripts/bench/bench-row.ts'
 import { type Bench, measureSize, rowsNotBegun } from '../scripts/bench/measure-size.ts'
+import { NoMemoryLeft } from '../scripts/bench/measured-run.ts'
 import type { Place, Task } from '../scripts/bench/task.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -12,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const change = { address: '/', page: '', apply: () => '', retitle: () => {}, undo: () => {} }
 const place: Place = { corpus: { sections: 100, content: '', pages: '' }, change, folder }
 const bench = (more: Partial<Bench> = {}): Bench => ({
-  ...{ rounds: 2, limitSeconds: 9, left: () => 60, durations: [], tooSlow: new Set<string>() },
+  ...{ rounds: 2, limitSeconds: 9, left: () => 60, durations: [], tooLarge: new Set<string>() },
   ...more,
 })
 const whole: Run = { wallSeconds: 1, cpuSeconds: 1, peakMiB: 1, outputBytes: 0, outputFiles: 0, amount: 100 }
@@ -50,6 +51,17 @@ test('who is too late does not take part in a larger size, and its later steps a
   const larger = await measureSize([task], place, size, () => {})
   expect(larger.map(row => row.runs.length)).toEqual([0, 0, 2])
   expect(larger[0]?.remark).toContain('kleinere maat')
+})
+
+test('who asks for more memory than there is does not take part in a larger size', async () => {
+  const { exitCode } = process
+  const size = bench()
+  const task = taskOf('t', { A: [new NoMemoryLeft('A: 9 MiB')], B: [whole] })
+  const rows = await measureSize([task], place, size, () => {})
+  expect(rows.map(row => row.remark)).toEqual(['niet klaar: vroeg meer geheugen dan deze machine heeft', ''])
+  const larger = await measureSize([task], place, size, () => {})
+  expect(larger.map(row => row.runs.length)).toEqual([0, 2])
+  expect(process.exitCode).toBe(exitCode)
 })
 
 test('a command that fails is told, and the others go on', async () => {

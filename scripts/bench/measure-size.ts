@@ -1,17 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import type { BenchRow, Run } from './bench-row.ts'
 import { type Duration, estimateSeconds } from './estimates.ts'
+import { NoMemoryLeft } from './measured-run.ts'
 import { withProgress } from './progress.ts'
 import type { Contender, Place, Step, Task } from './task.ts'
 
-/** What one bench knows while it runs: what it may take, how long things took, and who was too slow at which task. */
+/** What one bench knows while it runs: what it may take, how long things took, and whom which task was too much for. */
 export interface Bench {
   readonly rounds: number
   readonly limitSeconds: number
   /** Seconds until nothing new begins. */
   left(): number
   readonly durations: Duration[]
-  readonly tooSlow: Set<string>
+  readonly tooLarge: Set<string>
 }
 
 /** A step of a contender with its runs so far, and why there are no more. */
@@ -25,7 +26,8 @@ interface Measuring {
 const clock = (seconds: number) => `${seconds.toFixed(seconds < 10 ? 1 : 0).replace('.', ',')} s`
 const noTime = 'niet begonnen: de tijd voor het geheel was op'
 const tooLate = 'niet klaar binnen'
-const tooSlowBefore = 'niet begonnen: was bij een kleinere maat al niet op tijd klaar'
+const noMemory = 'niet klaar: vroeg meer geheugen dan deze machine heeft'
+const tooMuchBefore = 'niet begonnen: lukte bij een kleinere maat al niet'
 
 /**
  * Measures tasks at one size. Each round every contender of every task has its turn, so that a slow moment of the
@@ -47,7 +49,7 @@ export async function measureSize(
       for (const own of contenders) await measureRound(own, { place, bench, title })
       place.change.undo()
       for (const { contender, remark } of contenders.flat())
-        if (remark.startsWith(tooLate)) bench.tooSlow.add(`${task.name} ${contender.name}`)
+        if (remark.startsWith(tooLate) || remark === noMemory) bench.tooLarge.add(`${task.name} ${contender.name}`)
       tell(rows())
     }
   }
@@ -63,9 +65,9 @@ export function rowsNotBegun(tasks: readonly Task[], sections: number): readonly
 }
 
 /** The steps of a contender, none of them measured yet. */
-function measuringOf(task: Task, contender: Contender, { tooSlow }: Bench): readonly Measuring[] {
-  const isSlow = tooSlow.has(`${task.name} ${contender.name}`)
-  const remark = contender.missing(console.log) ?? (isSlow ? tooSlowBefore : '')
+function measuringOf(task: Task, contender: Contender, { tooLarge }: Bench): readonly Measuring[] {
+  const isTooLarge = tooLarge.has(`${task.name} ${contender.name}`)
+  const remark = contender.missing(console.log) ?? (isTooLarge ? tooMuchBefore : '')
   return contender.steps.map(step => ({ contender, step, runs: [], remark }))
 }
 
@@ -120,6 +122,10 @@ async function runStep(
     }
     one.remark = `${tooLate} ${bench.limitSeconds} s`
   } catch (error) {
+    if (error instanceof NoMemoryLeft) {
+      one.remark = noMemory
+      return null
+    }
     one.remark = `mislukt: ${error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').slice(0, 300) : error}`
     console.error(error)
     process.exitCode = 1

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { freemem, totalmem } from 'node:os'
 import { endTree } from './process-tree.ts'
 import { type Measured, watchTree } from './tree-watch.ts'
 
@@ -67,16 +68,37 @@ export interface MeasuredRun extends Measured {
   readonly output: string
 }
 
-/** Runs a command to its end; null when it takes longer than `limitSeconds`. Throws with its own words when it fails. */
-export async function measuredRun(command: Command, limitSeconds: number): Promise<MeasuredRun | null> {
+/** A command that left the machine too little memory: it was ended before the kernel would have ended something else. */
+export class NoMemoryLeft extends Error {}
+
+/** The part of all memory that a command has to leave, and how often (ms) that is looked at. */
+const memoryLeft = { part: 0.08, everyMs: 200 }
+
+/**
+ * Runs a command to its end; null when it takes longer than `limitSeconds`. Throws with its own words when it fails, and
+ * `NoMemoryLeft` when it takes too much. Input: how much memory is free (bytes).
+ */
+export async function measuredRun(
+  command: Command,
+  limitSeconds: number,
+  freeBytes: () => number = freemem,
+): Promise<MeasuredRun | null> {
   const running = startMeasured(command)
-  let isLate = false
-  const limit = setTimeout(() => {
-    isLate = true
+  let why: 'late' | 'memory' | null = null
+  const end = (reason: 'late' | 'memory') => {
+    why ??= reason
     running.end()
-  }, limitSeconds * 1000)
-  const status = await running.ended.finally(() => clearTimeout(limit))
-  if (isLate) return null
+  }
+  const limit = setTimeout(end, limitSeconds * 1000, 'late')
+  const looking = setInterval(() => {
+    if (freeBytes() < totalmem() * memoryLeft.part) end('memory')
+  }, memoryLeft.everyMs)
+  const status = await running.ended.finally(() => {
+    clearTimeout(limit)
+    clearInterval(looking)
+  })
+  if (why === 'late') return null
+  if (why === 'memory') throw new NoMemoryLeft(`${command.name}: ${running.used().peakMiB.toFixed(0)} MiB`)
   const { name, from, mayFail = false } = command
   if (status === null || (status !== 0 && !mayFail))
     throw new Error(`${name} failed with ${status}: ${running.complaint()}`)
