@@ -24,24 +24,27 @@ export interface PlannedText {
 export type NamedText = Pick<PlannedText, 'key' | 'paths' | 'name'>
 
 /**
- * The texts that these files make. Input: paths below `root`, what changes with the file at a path, and what is `kept`
- * of an earlier look.
+ * The texts that these files make. Input: paths below `root` by text, what changes with the file at a path, and what is
+ * `kept` of an earlier look.
  */
 export function namedTexts(
   root: string,
-  paths: readonly string[],
+  byText: FilesByText,
   stampOf: (path: string) => unknown,
   kept = new Kept(),
 ): readonly NamedText[] {
-  return [...pathsByText(paths)].map(([key, own]) => ({
+  return [...byText].map(([key, own]) => ({
     key,
     paths: own,
     name: isWhole(key, own) ? kept.get(`name of ${key}`, [stampOf(yamlOf(key))], () => nameOf(root, key)) : null,
   }))
 }
 
-/** The files of each text by its key, sources first. Input: paths below the content. */
-function pathsByText(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+/** The files of each text by its key, sources first. */
+export type FilesByText = ReadonlyMap<string, readonly string[]>
+
+/** Which file is of which text. Input: paths below the content. */
+export function filesByText(paths: readonly string[]): FilesByText {
   const sourcesFirst = paths.toSorted((one, other) => Number(isSource(other)) - Number(isSource(one)))
   const keyed = sourcesFirst.flatMap(path => {
     const key = textKeyOf(path)
@@ -65,7 +68,7 @@ export function planTexts(
   kept = new Kept(),
 ): readonly PlannedText[] {
   const sizes = new Map(entries.map(({ path, size }) => [path, size]))
-  const texts = namedTexts(root, [...hashes.keys()], path => hashes.get(path) ?? '', kept)
+  const texts = namedTexts(root, filesByText([...hashes.keys()]), path => hashes.get(path) ?? '', kept)
   const names = { publications: texts.flatMap(({ name }) => name ?? []) }
   const years = JSON.stringify(yearsOf(names))
   const shared = [...hashes].filter(([path]) => textKeyOf(path) === null && !apart.test(path)).flat()
