@@ -46,7 +46,7 @@ function Topic({ topic: { topic, plan, effect }, publisher }: { topic: PlanAndEf
 function Opening({ answer, note }: { answer: Answer; note: string | null }) {
   const href = useHref()
   return (
-    <p>
+    <p class="loose">
       <a href={href(answer.question.address)}>{answer.question.text}</a>
       {note !== null && <> ({note})</>}
       <br />
