@@ -3,6 +3,7 @@ import type { Block, Figure, Paragraph } from '../../src/document/node.ts'
 import { unreachable } from '../../src/document/unreachable.ts'
 import { words } from '../../src/site/words.ts'
 import { type Copy, idIn, useCopy } from '../copy.ts'
+import { looseClass } from '../loose-class.ts'
 import { addedMark, isWhollyAdded, SaidAdded, SaidAddedContext } from './added.tsx'
 import { Inlines } from './inlines.tsx'
 import { oldIds } from './old-ids.tsx'
@@ -39,8 +40,9 @@ function blockIn(copy: Copy, block: Block): ComponentChildren {
 
 function paragraphIn(copy: Copy, paragraph: Paragraph): ComponentChildren {
   const { id, children } = paragraph
+  const mark = addedMark(paragraph)
   const shown = (
-    <p id={idIn(copy, id)} {...addedMark(paragraph)}>
+    <p id={idIn(copy, id)} {...mark} class={looseClass(children, mark.class)}>
       {oldIds(copy, id)}
       {Inlines({ of: children })}
       {paragraph.added && <SaidAdded node={paragraph} />}

@@ -50,7 +50,7 @@ export function CitedParagraphs({ paragraphs, of, publication }: ParagraphsProps
 export function MistakeLink({ heading, address }: { heading: string; address: string }) {
   const { site } = useSite()
   return (
-    <p>
+    <p class="loose">
       <a href={mailAbout(site, { title: heading, url: address })}>{citeWords.mistake(heading)}</a>
     </p>
   )

@@ -1,6 +1,7 @@
 import type { Footnote } from '../../src/document/node.ts'
 import { words } from '../../src/site/words.ts'
 import { backName, type Copy, noteId, referenceId, useCopy } from '../copy.ts'
+import { looseClass } from '../loose-class.ts'
 import { addedMark } from './added.tsx'
 import { blocksIn } from './blocks.tsx'
 import { Inlines } from './inlines.tsx'
@@ -30,8 +31,15 @@ export function NoteList({ notes }: { notes: readonly Footnote[] }) {
 function noteIn(copy: Copy, note: Footnote) {
   const [first, ...rest] = note.children
   const opening = first?.type === 'paragraph' ? first : null
+  const mark = addedMark(note)
   return (
-    <li id={noteId(copy, note.identifier)} data-noot={note.identifier} tabindex={-1} {...addedMark(note)}>
+    <li
+      id={noteId(copy, note.identifier)}
+      data-noot={note.identifier}
+      tabindex={-1}
+      {...mark}
+      class={looseClass(opening?.children ?? [], mark.class)}
+    >
       <span class="note-label">{note.label}</span> {opening && Inlines({ of: opening.children })}
       {blocksIn(copy, opening ? rest : note.children)} {waysBack(copy, note)}
     </li>

@@ -38,6 +38,6 @@ export function PlainTable({ id, caption, columns, rows, numeric = false }: Plai
       </tbody>
     </table>
   )
-  if (!isWide([columns, ...rows])) return table
+  if (!isWide([columns, ...rows])) return <div class="fitting">{table}</div>
   return <WideRegion labelledBy={captionId}>{table}</WideRegion>
 }

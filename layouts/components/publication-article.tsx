@@ -10,6 +10,7 @@ import type { PageLink } from '../../src/site/page.ts'
 import { shortName } from '../../src/site/publisher-name.ts'
 import { aliasesOf } from '../../src/site/redirects.ts'
 import { CopyContext, copyOf, remarksByPlace } from '../copy.ts'
+import { headingClass } from '../heading-class.ts'
 import { useHref, useSite } from '../on-site.ts'
 import { Blocks } from './blocks.tsx'
 import { Contents } from './contents.tsx'
@@ -87,9 +88,14 @@ function PageHeading({ document, heading, only }: PartProps) {
   if (heading.from === 'title' && document.title)
     return <TextHeading heading={document.title} id={undefined} level={1} />
   if (only) return <TextHeading heading={only.heading} id={only.id} level={1} />
-  if (!document.title) return <h1 data-toegevoegd="">{heading.text}</h1>
+  if (!document.title)
+    return (
+      <h1 data-toegevoegd="" class={headingClass(heading.text)}>
+        {heading.text}
+      </h1>
+    )
   return (
-    <h1>
+    <h1 class={headingClass(heading.text)}>
       <span data-toegevoegd="">{heading.text}</span>{' '}
       <span class="printed-title">
         <Inlines of={document.title.children} />

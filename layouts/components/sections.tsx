@@ -4,6 +4,7 @@ import { textOf } from '../../src/document/text-of.ts'
 import { isAccountOfPlan } from '../../src/site/account-of-plan.ts'
 import { words } from '../../src/site/words.ts'
 import { type Copy, idIn, useCopy } from '../copy.ts'
+import { headingClass } from '../heading-class.ts'
 import { addedMark } from './added.tsx'
 import { blocksIn } from './blocks.tsx'
 import { CiteLink } from './cite-link.tsx'
@@ -58,8 +59,9 @@ export function TextHeading(props: HeadingProps) {
 
 function headingIn(copy: Copy, { heading, id, level, parent }: HeadingProps): ComponentChildren {
   const Tag = `h${Math.min(level, 6)}` as 'h2'
+  const mark = addedMark(heading)
   return [
-    <Tag id={idIn(copy, id)} {...addedMark(heading)}>
+    <Tag id={idIn(copy, id)} {...mark} class={headingClass(textOf(heading), mark.class)}>
       {oldIds(copy, id)}
       {Inlines({ of: heading.children })}
       {parent && copy.returning.has(textOf(heading)) && <SaidTopic parent={parent} />}

@@ -1,5 +1,6 @@
 import type { List, ListItem } from '../../src/document/node.ts'
 import { type Copy, idIn } from '../copy.ts'
+import { looseClass } from '../loose-class.ts'
 import { addedMark } from './added.tsx'
 import { blocksIn } from './blocks.tsx'
 import { Inlines } from './inlines.tsx'
@@ -34,8 +35,15 @@ function itemIn(copy: Copy, item: ListItem, { mark, value }: { mark?: string; va
   const [first, ...rest] = item.children
   const opening = first?.type === 'paragraph' && !first.added ? first : null
   const id = item.id ?? opening?.id
+  const added = addedMark(item)
   return (
-    <li id={idIn(copy, id)} value={value} data-mark={mark} {...addedMark(item)}>
+    <li
+      id={idIn(copy, id)}
+      value={value}
+      data-mark={mark}
+      {...added}
+      class={looseClass(opening?.children ?? [], added.class)}
+    >
       {oldIds(copy, id)}
       {opening && Inlines({ of: opening.children })}
       {blocksIn(copy, opening ? rest : item.children)}

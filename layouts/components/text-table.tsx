@@ -70,7 +70,7 @@ function Grid({ table }: { table: Table }) {
       ))}
     </table>
   )
-  if (!shape.wide) return grid
+  if (!shape.wide) return <div class="fitting">{grid}</div>
   return <WideRegion labelledBy={captionId}>{grid}</WideRegion>
 }
 

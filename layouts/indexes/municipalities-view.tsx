@@ -1,6 +1,7 @@
 import { indexWords } from '../../src/site/index-words.ts'
 import type { Answer, MunicipalitiesPage, PlanAndEffect } from '../../src/site/indexes/index-page.ts'
 import { TextStatus } from '../components/facts.tsx'
+import { headingClass } from '../heading-class.ts'
 import { useHref } from '../on-site.ts'
 import { IndexSheet } from './index-sheet.tsx'
 
@@ -18,7 +19,9 @@ export function MunicipalitiesView({ page }: { page: MunicipalitiesPage }) {
           <p class="notice">{say.warning(publisher)}</p>
           {parts.map(({ heading, id, topics }) => (
             <section>
-              <h2 id={id}>{heading}</h2>
+              <h2 id={id} class={headingClass(heading)}>
+                {heading}
+              </h2>
               {topics.map(topic => (
                 <Topic topic={topic} publisher={publisher} />
               ))}
@@ -33,7 +36,7 @@ export function MunicipalitiesView({ page }: { page: MunicipalitiesPage }) {
 function Topic({ topic: { topic, plan, effect }, publisher }: { topic: PlanAndEffect; publisher: string }) {
   return (
     <section class="entry">
-      <h3>{topic}</h3>
+      <h3 class={headingClass(topic)}>{topic}</h3>
       <Opening answer={plan} note={say.accordingTo(publisher)} />
       <Opening answer={effect} note={null} />
     </section>
@@ -43,7 +46,7 @@ function Topic({ topic: { topic, plan, effect }, publisher }: { topic: PlanAndEf
 function Opening({ answer, note }: { answer: Answer; note: string | null }) {
   const href = useHref()
   return (
-    <p>
+    <p class="loose">
       <a href={href(answer.question.address)}>{answer.question.text}</a>
       {note !== null && <> ({note})</>}
       <br />

@@ -1,11 +1,14 @@
 import type { FoundSentence, SentenceGroup } from '../../src/site/indexes/index-page.ts'
+import { headingClass } from '../heading-class.ts'
 import { PlaceList } from './place-list.tsx'
 
 /** Sentences under their headings, each with what was found in it marked, and the way to its place. */
 export function SentenceGroups({ groups }: { groups: readonly SentenceGroup[] }) {
   return groups.map(({ heading, id, sentences }) => (
     <section>
-      <h2 id={id}>{heading}</h2>
+      <h2 id={id} class={headingClass(heading)}>
+        {heading}
+      </h2>
       <ul class="found">
         {inOnePlace(sentences).map(found => (
           <li>

@@ -5,6 +5,7 @@ import type { CitePage } from '../../src/site/page.ts'
 import { CitationText, CitedParagraphs, CiteTemplates, MistakeLink } from '../components/citation.tsx'
 import { TextStatus } from '../components/facts.tsx'
 import { TextStyle } from '../components/text-style.tsx'
+import { headingClass } from '../heading-class.ts'
 import { useHref, useSite } from '../on-site.ts'
 
 /** References to copy: to the whole text, and to each section and paragraph of a chapter. */
@@ -13,7 +14,7 @@ export function CiteView({ page }: { page: CitePage }) {
   const href = useHref()
   return (
     <div class="sheet">
-      <h1>{heading}</h1>
+      <h1 class={headingClass(heading)}>{heading}</h1>
       <TextStyle />
       <div class="beside">
         <TextStatus publication={publication} />
@@ -50,7 +51,9 @@ function Cited({ section, level, page: { publication, ...rest } }: CitedProps) {
   const Tag = `h${Math.min(level, 6)}` as 'h2'
   return (
     <section>
-      <Tag id={section.id}>{section.name}</Tag>
+      <Tag id={section.id} class={headingClass(section.name)}>
+        {section.name}
+      </Tag>
       <CitationText citation={citation} />
       <CitedParagraphs paragraphs={section.paragraphs} of={section.name} publication={publication} />
       <MistakeLink heading={section.name} address={citation.address} />

@@ -71,7 +71,7 @@ function lineRow({ line, role, reason, start, id }: SourceLine, { whole, isRepea
       <th scope="row">{line}</th>
       <td>{role}</td>
       <td>{reason || <span class="said">{words.text.emptyCell}</span>}</td>
-      <td>
+      <td class={id === null ? undefined : 'loose'}>
         {id === null ? (
           start || <span class="said">{words.text.emptyCell}</span>
         ) : (

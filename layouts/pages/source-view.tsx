@@ -32,7 +32,7 @@ export function SourceView({ page }: { page: SourcePage }) {
           <p class="notice">{say.none}</p>
         )}
         {account && linesAddress !== null && (
-          <p>
+          <p class="loose">
             <a href={href(linesAddress)}>{sourceLineWords.link(inDutch(account.roles.length))}</a>
           </p>
         )}

@@ -15,6 +15,7 @@ import { hugeWithoutStyle } from './checks/huge-without-style.ts'
 import { keyboardTrap } from './checks/keyboard-trap.ts'
 import { lostInPrint } from './checks/lost-in-print.ts'
 import { lowControl } from './checks/low-control.ts'
+import { lowLink } from './checks/low-link.ts'
 import { motion } from './checks/motion.ts'
 import { needsScript } from './checks/needs-script.ts'
 import { noteMismatch } from './checks/note-mismatch.ts'
@@ -42,6 +43,7 @@ export const checks: readonly PageCheck[] = [
   overlappingText,
   smallTarget,
   lowControl,
+  lowLink,
   focusNotVisible,
   focusCovered,
   focusOrder,

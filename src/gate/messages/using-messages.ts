@@ -10,6 +10,10 @@ export const usingMessages: Readonly<Record<string, GateMessage>> = {
     message: 'deze knop, dit veld of deze menulink is lager dan 44 px ({size} px): "{quote}"',
     help: 'geef het een hoogte van 44 px',
   },
+  'low-link': {
+    message: 'deze link staat alleen en is lager dan 44 px ({size} px): "{quote}"',
+    help: 'geef het een hoogte van 44 px; een link in een zin is vrij',
+  },
   'focus-not-visible': {
     message: 'wie het toetsenbord gebruikt, ziet niet dat hij hier staat: "{quote}"',
     help: 'geef :focus-visible een rand die 3 op 1 afsteekt',
