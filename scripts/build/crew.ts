@@ -25,12 +25,6 @@ const heldAlways = 500
 /** All threads together hold no more than this for each core, so that large jobs get fewer of them. */
 const heldPerCore = 700
 
-/**
- * How much of what a thread made last it may hold before it looks what of that is still in use (MiB). All of a text is,
- * until its pages are written: looking eight times less often saves a tenth of a cold build, for 150 MiB a thread.
- */
-const heldYoung = 384
-
 /** How much a thread may hold for each megabyte of content in its job (MiB), and the largest job (bytes). */
 export interface LargestJob {
   readonly held: number
@@ -54,7 +48,7 @@ export function openCrew(frame: BuildFrame, largest: LargestJob): Crew {
         return
       }
       const url = beside('worker', import.meta.url)
-      const resourceLimits = { maxOldGenerationSizeMb: held, maxYoungGenerationSizeMb: heldYoung }
+      const resourceLimits = { maxOldGenerationSizeMb: held }
       while (workers.length < size) workers.push(new Worker(url, { workerData: frame, resourceLimits }))
       const queue = [...jobs]
       await Promise.all(workers.map(worker => workOff(worker, queue, tell)))
