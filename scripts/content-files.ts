@@ -1,5 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import type { Finding } from '../src/document/finding.ts'
 import { isContentPath, mostBytesOf } from '../src/rules/content-path.ts'
 
@@ -33,19 +32,28 @@ export function readContentFiles(root: string): ContentFiles {
 }
 
 function entriesBelow(root: string): readonly ContentEntry[] {
-  return readdirSync(root, { withFileTypes: true, recursive: true })
-    .filter(entry => !entry.isDirectory())
-    .map(entry => {
-      const path = join(entry.parentPath, entry.name)
-      const { size, ino, mtimeMs, ctimeMs } = lstatSync(path)
-      return {
-        path: path.slice(root.length + 1).replaceAll('\\', '/'),
-        kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other',
-        size,
-        state: { size, number: ino, time: mtimeMs, entryTime: ctimeMs },
-        bytes: () => readFileSync(path),
-      }
-    })
+  const entries: ContentEntry[] = []
+  const folders = ['']
+  for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+    for (const entry of readdirSync(`${root}/${below}`, { withFileTypes: true })) {
+      const path = below + entry.name
+      if (entry.isDirectory()) folders.push(`${path}/`)
+      else entries.push(entryAt(root, path, entry))
+    }
+  }
+  return entries
+}
+
+function entryAt(root: string, path: string, entry: Dirent): ContentEntry {
+  const file = `${root}/${path}`
+  const { size, ino, mtimeMs, ctimeMs } = lstatSync(file)
+  return {
+    path,
+    kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other',
+    size,
+    state: { size, number: ino, time: mtimeMs, entryTime: ctimeMs },
+    bytes: () => readFileSync(file),
+  }
 }
 
 /** What may stand below `content/`, in order of its path, and a finding for everything else. */
