@@ -17,20 +17,28 @@ export function bundleScript(source: string, format: 'esm' | 'iife' = 'esm'): st
   return outputFiles[0]?.text ?? ''
 }
 
-/** Our own modules with all that they import but packages, in a folder: one file for each entry, and for what they share. */
+/** Packages that look for files of their own, or load their parts when they are asked for. */
+const apart = ['@11ty/*', 'esbuild', 'pagefind']
+
+/** Modules with all that they import, in a folder: one file for each entry, and for what they share. */
 export async function bundleModules(entryPoints: readonly string[], folder: string): Promise<void> {
   await build({
     entryPoints: [...entryPoints],
     outdir: folder,
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external: apart,
+    // For packages that are CommonJS.
+    banner: {
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)`,
+    },
     format: 'esm',
     platform: 'node',
     target: 'es2024',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'linked',
+    sourcesContent: false,
     logLevel: 'silent',
   })
 }
