@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { isContentPath } from '../src/rules/content-path.ts'
+import { settledAfter } from './build/content-hashes.ts'
 
 /** What may stand in a folder of the content by its name: files by their path below the content, in order. */
 export interface ContentFolder {
@@ -15,14 +16,8 @@ interface ReadFolder extends ContentFolder {
 }
 
 /**
- * So long (ms) a folder must have been left alone before it is not read again: within one tick of the clock of a file
- * system nothing tells two states apart (see `content-hashes.ts`).
- */
-const settledAfter = 3000
-
-/**
- * Looks at the folders below `root`, again and again: a folder is read again only when it changed, so that a look at an
- * archive of 4,000 texts takes some 20 ms. What may not stand there, by kind or name, is left out. Output: every folder
+ * Looks at the folders below `root`, again and again: a folder is read again only when it changed, or changed so short
+ * ago that its time says too little. What may not stand there, by kind or name, is left out. Output: every folder
  * with a file in it, in order.
  */
 export function contentFolders(root: string): () => readonly ContentFolder[] {

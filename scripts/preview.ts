@@ -5,7 +5,7 @@ import { mostBytesOf } from '../src/rules/content-path.ts'
 import { pagesOf } from '../src/site/pages-of.ts'
 import { assembleSite, frameOf } from './assemble-site.ts'
 import { findingsIn, openText } from './build/open-text.ts'
-import { type FilesByText, filesByText, namedTexts } from './build/plan-texts.ts'
+import { namedTexts, type PathsByText, pathsByText } from './build/plan-texts.ts'
 import { checkContent } from './check-content.ts'
 import { listContent, readContentFiles } from './content-files.ts'
 import { type ContentFolder, contentFolders } from './content-folders.ts'
@@ -87,11 +87,11 @@ function textPreview({ root, origin, onRead }: PreviewOptions): (key: string) =>
 }
 
 /** The files of each text, put together of what stands in each folder. */
-function textsIn(folders: readonly ContentFolder[], kept: Kept): FilesByText {
+function textsIn(folders: readonly ContentFolder[], kept: Kept): PathsByText {
   const byText = new Map<string, readonly string[]>()
   const sourcesFirst = [...folders].sort((one, other) => Number(isOfSources(other)) - Number(isOfSources(one)))
   for (const { path, files } of sourcesFirst.filter(isOfTexts)) {
-    for (const [key, own] of kept.get(`texts in ${path}`, [files], () => filesByText(files))) {
+    for (const [key, own] of kept.get(`texts in ${path}`, [files], () => pathsByText(files))) {
       const others = byText.get(key)
       byText.set(key, others ? [...others, ...own] : own)
     }

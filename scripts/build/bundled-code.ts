@@ -14,7 +14,8 @@ const folder = '.cache/code/bundled'
 export type ImportBundled = <Module>(name: (typeof entries)[number]) => Promise<Module>
 
 /**
- * Opens the code that makes pages as a few files: to find and read its 640 modules one by one takes a quarter longer.
+ * Opens the code that makes pages as a few files: to find and read its 640 modules, and those of packages,
+ * one by one takes half as long again.
  * They are bundled once for each version. Input: the hash of all code.
  */
 export async function bundledCode(code: string): Promise<ImportBundled> {
@@ -30,9 +31,13 @@ async function bundle(own: string): Promise<void> {
     entries.map(name => join('scripts/build', `${name}.ts`)),
     made,
   )
-  // Whole or not at all: another build may make the same at the same time.
-  if (existsSync(own)) rmSync(made, { recursive: true })
-  else renameSync(made, own)
+  try {
+    renameSync(made, own)
+  } catch (error) {
+    // Whole or not at all: another build may have made the same at the same time.
+    rmSync(made, { recursive: true, force: true })
+    if (!existsSync(own)) throw error
+  }
   for (const old of versions().slice(mostVersions)) rmSync(old, { recursive: true, force: true })
 }
 

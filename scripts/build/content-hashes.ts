@@ -11,11 +11,11 @@ interface KnownHash {
 type Known = Readonly<Record<string, KnownHash>>
 
 /**
- * So long (ms) a file must have been left alone before its hash is kept: when it is changed once more within one tick of
- * the file system's clock (2 s on FAT, the coarsest), nothing tells the two states apart. Git keeps its index in this
- * way (*Racy Git*, Documentation/technical/racy-git.txt).
+ * So long (ms) a file, or a folder, must have been left alone before what was read of it is kept: when it is changed once
+ * more within one tick of the file system's clock (2 s on FAT, the coarsest), nothing tells the two states apart. Git
+ * keeps its index in this way (*Racy Git*, Documentation/technical/racy-git.txt).
  */
-const settledAfter = 3000
+export const settledAfter = 3000
 
 /**
  * A hash of every accepted file of the content, by its path. A file that stands as it did when it was hashed before is

@@ -29,7 +29,7 @@ export type NamedText = Pick<PlannedText, 'key' | 'paths' | 'name'>
  */
 export function namedTexts(
   root: string,
-  byText: FilesByText,
+  byText: PathsByText,
   stampOf: (path: string) => unknown,
   kept = new Kept(),
 ): readonly NamedText[] {
@@ -40,11 +40,11 @@ export function namedTexts(
   }))
 }
 
-/** The files of each text by its key, sources first. */
-export type FilesByText = ReadonlyMap<string, readonly string[]>
+/** The paths of the files of each text by its key, sources first. */
+export type PathsByText = ReadonlyMap<string, readonly string[]>
 
 /** Which file is of which text. Input: paths below the content. */
-export function filesByText(paths: readonly string[]): FilesByText {
+export function pathsByText(paths: readonly string[]): PathsByText {
   const sourcesFirst = paths.toSorted((one, other) => Number(isSource(other)) - Number(isSource(one)))
   const keyed = sourcesFirst.flatMap(path => {
     const key = textKeyOf(path)
@@ -68,7 +68,7 @@ export function planTexts(
   kept = new Kept(),
 ): readonly PlannedText[] {
   const sizes = new Map(entries.map(({ path, size }) => [path, size]))
-  const texts = namedTexts(root, filesByText([...hashes.keys()]), path => hashes.get(path) ?? '', kept)
+  const texts = namedTexts(root, pathsByText([...hashes.keys()]), path => hashes.get(path) ?? '', kept)
   const names = { publications: texts.flatMap(({ name }) => name ?? []) }
   const years = JSON.stringify(yearsOf(names))
   const shared = [...hashes].filter(([path]) => textKeyOf(path) === null && !apart.test(path)).flat()
