@@ -74,9 +74,11 @@ async function shardsOf(texts: readonly (readonly SearchRecord[])[]) {
 
 async function joined(texts: readonly (readonly SearchRecord[])[]): Promise<readonly IndexFile[]> {
   const { shards, engine } = await shardsOf(texts)
-  const index = joinShards(shards, engine)
-  const done = index.unpacked.map(async ({ path, content }) => ({ path, content: await packed(content) }))
-  return [...index.fragments.flat(), ...(await Promise.all(done)), ...index.engine]
+  const placed: IndexFile[] = []
+  const index = await joinShards(shards, engine, async files => {
+    for (const { path, content } of files) placed.push({ path, content: await packed(content) })
+  })
+  return [...index.fragments.flat(), ...placed, ...index.engine]
 }
 
 /** Everything that an index says, but for the names of its files: those are hashes of another kind. */
@@ -147,7 +149,7 @@ describe('shards of texts, joined', () => {
   test('keep fragments apart that have the same name by chance', async () => {
     const { shards, engine } = await shardsOf(real)
     const same = shards.map(one => ({ ...one, pages: one.pages.map(page => ({ ...page, name: 'nl_0000000' })) }))
-    const { fragments } = joinShards(same, engine)
+    const { fragments } = await joinShards(same, engine, async () => {})
     const paths = fragments.flat().map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths[0]).toBe('fragment/nl_0000000.pf_fragment')

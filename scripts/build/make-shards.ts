@@ -7,8 +7,8 @@ import { type KeptShard, keptShards } from './kept-shards.ts'
 import type { MadeText } from './made-text.ts'
 import type { Build } from './open-build.ts'
 
-/** The search index of one text, with its key. */
-export interface TextShard extends KeptShard {
+/** The search index of one text, with the hash of what it was made from. */
+export interface TextShard extends Pick<KeptShard, 'hash' | 'shard'> {
   readonly key: string
 }
 
@@ -30,25 +30,24 @@ export async function makeShards(
 ): Promise<readonly TextShard[]> {
   const kept = keptShards(join(build.kept, 'search'))
   const searched = texts.filter(({ records }) => records > 0)
-  const shards = new Map<string, KeptShard>()
+  const shards = new Map<string, TextShard>()
+  // The words of each are not held: those of all texts are as much as what is indexed.
+  const add = (key: string, { hash, shard }: KeptShard) => shards.set(key, { key, hash, shard })
   for (const text of searched) {
     const before = kept.read(text.key)
-    if (before?.hash === shardHash(build, text, before?.words ?? [], split)) shards.set(text.key, before)
+    if (before?.hash === shardHash(build, text, before?.words ?? [], split)) add(text.key, before)
   }
   const due = searched.filter(({ key }) => !shards.has(key)).values()
   const makeDue = async () => {
     for (const text of due) {
       const made = await makeShard(build, pagefind, text, split)
       kept.write(text.key, made)
-      shards.set(text.key, made)
+      add(text.key, made)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, makeDue))
   kept.forgetOthers([...shards.keys()])
-  return searched.flatMap(({ key }) => {
-    const shard = shards.get(key)
-    return shard ? [{ ...shard, key }] : []
-  })
+  return searched.flatMap(({ key }) => shards.get(key) ?? [])
 }
 
 async function makeShard(build: Build, pagefind: Pagefind, text: MadeText, split: Split): Promise<KeptShard> {

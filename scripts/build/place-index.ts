@@ -27,17 +27,22 @@ export function placeFragments(
  * Puts files that are still to be packed into the site. Packing is what takes long, so one of the last build that holds
  * the same is taken. Input: `last` has the files of that index.
  */
-export async function placePacked(
+export function packedPlacer(
   build: Build,
-  files: readonly IndexFile[],
   last: readonly WrittenFile[],
-): Promise<readonly WrittenFile[]> {
-  const intact = new Set(last.filter(file => areIntact(build.previous, [file])).map(({ path }) => path))
-  const ready = files.map(async ({ path, content }) => {
-    const before = intact.has(join(folder, path)) ? readFileSync(join(build.previous, folder, path)) : null
-    return { path, content: before && unpacked(before).equals(content) ? before : await packed(content) }
-  })
-  return placeFiles(build, await Promise.all(ready))
+): (files: readonly IndexFile[]) => Promise<readonly WrittenFile[]> {
+  const known = new Map(last.map(file => [file.path, file]))
+  const lastAt = (path: string): Buffer | null => {
+    const file = known.get(path)
+    return file && areIntact(build.previous, [file]) ? readFileSync(join(build.previous, path)) : null
+  }
+  return async files => {
+    const ready = files.map(async ({ path, content }) => {
+      const before = lastAt(join(folder, path))
+      return { path, content: before && unpacked(before).equals(content) ? before : await packed(content) }
+    })
+    return placeFiles(build, await Promise.all(ready))
+  }
 }
 
 /** Puts files into the site, those that are the same as in the last build without writing them again. */

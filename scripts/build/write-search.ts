@@ -2,10 +2,10 @@ import { compoundSplitter } from '../../src/search/split-compounds.ts'
 import { joinShards } from '../search-index/join-shards.ts'
 import { openPagefind } from '../search-index/open-pagefind.ts'
 import { hashOf, type MadeSearch } from './build-state.ts'
-import type { MadeText } from './made-text.ts'
+import type { MadeText, WrittenFile } from './made-text.ts'
 import { makeShards } from './make-shards.ts'
 import type { Build } from './open-build.ts'
-import { placeFiles, placeFragments, placePacked } from './place-index.ts'
+import { packedPlacer, placeFiles, placeFragments } from './place-index.ts'
 import { takeFiles } from './take-files.ts'
 
 /**
@@ -27,19 +27,20 @@ export async function writeSearch(
   const pagefind = openPagefind()
   try {
     const shards = await makeShards(build, pagefind, texts, compoundSplitter(vocabulary))
-    const index = joinShards(
+    const place = packedPlacer(build, last?.files ?? [])
+    const placed: WrittenFile[] = []
+    const index = await joinShards(
       shards.map(({ shard }) => shard),
       await pagefind.engine(),
+      async unpacked => {
+        placed.push(...(await place(unpacked)))
+      },
     )
     const fragments = shards.map((one, at) => {
-      const placed = placeFragments(build, index.fragments[at] ?? [], one.hash, last?.texts[one.key])
-      return [one.key, placed] as const
+      const own = placeFragments(build, index.fragments[at] ?? [], one.hash, last?.texts[one.key])
+      return [one.key, own] as const
     })
-    const others = [
-      ...(await placePacked(build, index.unpacked, last?.files ?? [])),
-      ...placeFiles(build, index.engine),
-    ]
-    return { hash, files: others, texts: Object.fromEntries(fragments) }
+    return { hash, files: [...placed, ...placeFiles(build, index.engine)], texts: Object.fromEntries(fragments) }
   } finally {
     await pagefind.close()
   }

@@ -1,31 +1,35 @@
+import { compareBytes } from './byte-order.ts'
 import { CborWriter } from './cbor-writer.ts'
 import { type JoinedWord, writeWord } from './join-words.ts'
 
-/** A piece of the word list: a reader loads those that a question needs. */
+/** A piece of the word list, packed but for the last step: a reader loads those that a question needs. */
 export interface Chunk {
-  /** A word is in this chunk when it is not before `from` and not after `to`; both are only as long as it takes. */
-  readonly from: string
-  readonly to: string
+  readonly first: string
+  readonly last: string
   readonly bytes: Buffer
 }
 
 /** So many numbers are in a chunk at least, the last one left out. Pagefind's own measure. */
 const chunkSize = 20_000
 
-/** Cuts words into chunks as Pagefind does (`chunk_index` and `chunk_meta` in its `index/mod.rs`). Input: words in order. */
-export function cutChunks(words: readonly JoinedWord[]): readonly Chunk[] {
-  const chunks: JoinedWord[][] = []
-  let size = chunkSize
+/** Cuts words into chunks as Pagefind does (`chunk_index` in its `index/mod.rs`). Input: words in order. */
+export function* cutChunks(words: Iterable<JoinedWord>): Generator<Chunk> {
+  let own: JoinedWord[] = []
+  let size = 0
   for (const word of words) {
     if (size >= chunkSize) {
-      chunks.push([])
+      yield chunkOf(own)
+      own = []
       size = 0
     }
-    chunks.at(-1)?.push(word)
+    own.push(word)
     size += word.sightings.reduce((sum, one) => sum + one.size, 0)
   }
-  const ranges = rangesOf(chunks.map(chunk => ({ from: chunk[0]?.word ?? '', to: chunk.at(-1)?.word ?? '' })))
-  return chunks.map((chunk, index) => ({ from: '', to: '', ...ranges[index], bytes: bytesOf(chunk) }))
+  if (own.length > 0) yield chunkOf(own)
+}
+
+function chunkOf(words: readonly JoinedWord[]): Chunk {
+  return { first: words[0]?.word ?? '', last: words.at(-1)?.word ?? '', bytes: bytesOf(words) }
 }
 
 function bytesOf(words: readonly JoinedWord[]): Buffer {
@@ -35,18 +39,22 @@ function bytesOf(words: readonly JoinedWord[]): Buffer {
   return writer.bytes()
 }
 
-interface Range {
+/** A word is in a chunk when it is not before `from` and not after `to`. */
+export interface Range {
   readonly from: string
   readonly to: string
 }
 
-/** Cuts what stands between two chunks to one sign past what they share; never so that a chunk would end before it begins. */
-function rangesOf(whole: readonly Range[]): readonly Range[] {
-  const cuts = whole.slice(1).map(({ from }, index) => cutBetween(whole[index]?.to ?? '', from))
-  return whole.map(({ from, to }, index) => {
-    const begin = cuts[index - 1]?.from ?? from
-    const end = cuts[index]?.to ?? to
-    return { from: begin, to: Buffer.compare(Buffer.from(end), Buffer.from(begin)) >= 0 ? end : to }
+/**
+ * The range of each chunk, as Pagefind has it (`chunk_meta`): only as long as it takes to tell it from the next one;
+ * never so that it would end before it begins.
+ */
+export function rangesOf(chunks: readonly Pick<Chunk, 'first' | 'last'>[]): readonly Range[] {
+  const cuts = chunks.slice(1).map(({ first }, index) => cutBetween(chunks[index]?.last ?? '', first))
+  return chunks.map(({ first, last }, index) => {
+    const begin = cuts[index - 1]?.from ?? first
+    const end = cuts[index]?.to ?? last
+    return { from: begin, to: compareBytes(end, begin) >= 0 ? end : last }
   })
 }
 

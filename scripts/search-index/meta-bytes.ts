@@ -1,11 +1,11 @@
 import { CborWriter } from './cbor-writer.ts'
-import type { Chunk } from './cut-chunks.ts'
+import type { Range } from './cut-chunks.ts'
 
 /** What a browser loads before it can look for a word: the names of all other files, and what each is about. */
 export interface IndexMeta {
   readonly version: string
   readonly pages: readonly { readonly name: string; readonly wordCount: number }[]
-  readonly chunks: readonly (Pick<Chunk, 'from' | 'to'> & { readonly name: string })[]
+  readonly chunks: readonly (Range & { readonly name: string })[]
   readonly filters: readonly { readonly filter: string; readonly name: string }[]
   readonly fields: readonly string[]
 }

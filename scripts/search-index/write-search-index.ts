@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SearchRecord } from '../../src/search/search-record.ts'
-import type { IndexShard } from './index-shard.ts'
+import type { IndexFile, IndexShard } from './index-shard.ts'
 import { joinShards } from './join-shards.ts'
 import { openPagefind } from './open-pagefind.ts'
 import { packed } from './packed-file.ts'
@@ -11,12 +11,14 @@ export async function writeSearchIndex(folder: string, texts: Iterable<Iterable<
   const pagefind = openPagefind()
   const shards: IndexShard[] = []
   for (const records of texts) shards.push(await pagefind.shardOf(records))
-  const { fragments, unpacked, engine } = joinShards(shards, await pagefind.engine())
-  await pagefind.close()
-  const toPack = unpacked.map(async ({ path, content }) => ({ path, content: await packed(content) }))
-  for (const { path, content } of [...fragments.flat(), ...(await Promise.all(toPack)), ...engine]) {
+  const write = ({ path, content }: IndexFile) => {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
+  const { fragments, engine } = await joinShards(shards, await pagefind.engine(), async files => {
+    await Promise.all(files.map(async ({ path, content }) => write({ path, content: await packed(content) })))
+  })
+  await pagefind.close()
+  for (const file of [...fragments.flat(), ...engine]) write(file)
 }
