@@ -46,11 +46,13 @@ export async function measureSize(
   for (let round = 0; round < bench.rounds; round++) {
     const title = `ronde ${round + 1} van ${bench.rounds}`
     for (const { task, contenders } of all.filter(one => round < one.task.mostRounds)) {
-      for (const own of contenders) await measureRound(own, { place, bench, title })
+      for (const own of contenders) {
+        await measureRound(own, { place, bench, title })
+        tell(rows())
+      }
       place.change.undo()
       for (const { contender, remark } of contenders.flat())
         if (remark.startsWith(tooLate) || remark === noMemory) bench.tooLarge.add(`${task.name} ${contender.name}`)
-      tell(rows())
     }
   }
   return rows()
