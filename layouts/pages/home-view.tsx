@@ -4,7 +4,7 @@ import type { HomePage } from '../../src/site/page.ts'
 import { kinds } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceLegend } from '../components/absence-legend.tsx'
-import { MatrixTable } from '../components/matrix-table.tsx'
+import { MatrixTables } from '../components/matrix-table.tsx'
 import { PublicationCards } from '../components/publication-cards.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { TextStyle } from '../components/text-style.tsx'
@@ -60,7 +60,7 @@ function ThemeMatrix({ matrix }: { matrix: Matrix }) {
     return (
       <>
         <p class="quiet">{words.home.hint}</p>
-        <MatrixTable matrix={matrix} />
+        <MatrixTables matrix={matrix} />
         <AbsenceLegend reasons={silent} />
       </>
     )

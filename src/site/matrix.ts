@@ -48,6 +48,20 @@ export function matrixOf(site: SiteFrame, digests: Digests): Matrix {
   }
 }
 
+/** So many years are beside each other at most: more do not fit on a sheet of paper. */
+const mostYears = 6
+
+/** The matrix in parts of a few years, the newest first: as few parts as can be, and as even. */
+export function inPeriods({ years, rows }: Matrix): readonly Matrix[] {
+  const count = Math.ceil(years.length / mostYears)
+  const size = Math.ceil(years.length / count)
+  return Array.from({ length: count }, (_, index) => {
+    const end = years.length - index * size
+    const own = <T>(all: readonly T[]) => all.slice(Math.max(0, end - size), end)
+    return { years: own(years), rows: rows.map(({ theme, cells }) => ({ theme, cells: own(cells) })) }
+  })
+}
+
 /** The counts of the voices that speak. */
 export function countsOf(voices: readonly VoiceDigest[]): readonly VoiceCount[] {
   return voices.filter(({ parts }) => parts.length > 0).map(({ kind, pieces }) => ({ kind, count: pieces }))

@@ -96,6 +96,8 @@ export const words = {
     voices: 'Drie stemmen',
     matrix: 'Kies een thema en een jaar',
     matrixCaption: 'Aantal onderdelen per thema en per jaar',
+    matrixPeriod: (from: number, to: number) => (from === to ? `${from}` : `${from} tot en met ${to}`),
+    olderYears: 'Eerdere jaren',
     matrixTheme: 'Thema',
     hint: 'Een getal zegt hoeveel onderdelen er zijn: stukken tekst onder een eigen kop. Op een klein scherm kunt u de tabel opzij schuiven.',
     newest: 'Nieuwste teksten',
