@@ -18,7 +18,7 @@ export function bundleScript(source: string, format: 'esm' | 'iife' = 'esm'): st
 }
 
 /** Packages that look for files of their own, or load their parts when they are asked for. */
-const apart = ['@11ty/*', 'esbuild', 'pagefind']
+const apart = ['@11ty/*', '@siteimprove/*', 'esbuild', 'pagefind', 'playwright-core']
 
 /** Modules with all that they import, in a folder: one file for each entry, and for what they share. */
 export async function bundleModules(entryPoints: readonly string[], folder: string): Promise<void> {
@@ -37,8 +37,6 @@ export async function bundleModules(entryPoints: readonly string[], folder: stri
     target: 'es2024',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    sourcemap: 'linked',
-    sourcesContent: false,
     logLevel: 'silent',
   })
 }

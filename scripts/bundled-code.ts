@@ -1,48 +1,73 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Modules that a build asks for, or that a thread begins with. */
-const entries = ['publish-site', 'build-part', 'take-text', 'worker', 'standing-worker'] as const
-
-/** So many versions are kept: another build can still be reading an older one. */
-const mostVersions = 3
-
-const folder = '.cache/code/bundled'
-
-/** Imports a module of this folder from one file with all that it imports. */
-export type ImportBundled = <Module>(name: (typeof entries)[number]) => Promise<Module>
-
-/**
- * Opens the code that makes pages as a few files: to find and read its 640 modules, and those of packages,
- * one by one takes half as long again.
- * They are bundled once for each version. Input: the hash of all code.
- */
-export async function bundledCode(code: string): Promise<ImportBundled> {
-  const own = join(folder, code.slice(0, 16))
-  if (!existsSync(own)) await bundle(own)
-  return name => import(pathToFileURL(join(own, `${name}.js`)).href)
+/** Modules that are bundled together. */
+export interface Bundle<Name extends string> {
+  /** The folder that they stand in. */
+  readonly modules: string
+  /** Those that are asked for by name, or that a thread begins with. */
+  readonly entries: readonly Name[]
+  /** Those that run in the pages of a browser, below that folder. */
+  readonly pageScripts?: readonly string[]
 }
 
-async function bundle(own: string): Promise<void> {
-  const { bundleModules } = await import('../bundle-script.ts')
+/** Modules as a few files. */
+export interface BundledCode<Name extends string> {
+  /** Imports an entry. */
+  load<Module>(name: Name): Promise<Module>
+  /** The text of a page script. */
+  pageScript(path: string): string
+}
+
+/** So many versions are kept: another command can still be reading an older one. */
+const mostVersions = 3
+
+const cache = '.cache/code/bundled'
+
+/**
+ * Opens code as a few files: to find and read hundreds of modules, and those of packages, one by one takes half as long
+ * again. They are bundled once for each version. Input: the hash of all code.
+ */
+export async function bundledCode<Name extends string>(bundle: Bundle<Name>, code: string): Promise<BundledCode<Name>> {
+  const folder = join(cache, basename(bundle.modules))
+  const own = join(folder, code.slice(0, 16))
+  if (!existsSync(own)) await makeBundle(bundle, folder, own)
+  return {
+    load: name => import(pathToFileURL(join(own, `${name}.js`)).href),
+    pageScript: path => readFileSync(join(own, pageScriptFile(path)), 'utf8'),
+  }
+}
+
+function pageScriptFile(path: string): string {
+  return `page-${basename(path, '.ts')}.js`
+}
+
+async function makeBundle(
+  { modules, entries, pageScripts = [] }: Bundle<string>,
+  folder: string,
+  own: string,
+): Promise<void> {
+  const { bundleModules, bundleScript } = await import('./bundle-script.ts')
   const made = `${own}.${process.pid}`
   await bundleModules(
-    entries.map(name => join('scripts/build', `${name}.ts`)),
+    entries.map(name => join(modules, `${name}.ts`)),
     made,
   )
+  for (const path of pageScripts)
+    writeFileSync(join(made, pageScriptFile(path)), bundleScript(join(modules, path), 'iife'))
   try {
     renameSync(made, own)
   } catch (error) {
-    // Whole or not at all: another build may have made the same at the same time.
+    // Whole or not at all: another command may have made the same at the same time.
     rmSync(made, { recursive: true, force: true })
     if (!existsSync(own)) throw error
   }
-  for (const old of versions().slice(mostVersions)) rmSync(old, { recursive: true, force: true })
+  for (const old of versionsIn(folder).slice(mostVersions)) rmSync(old, { recursive: true, force: true })
 }
 
 /** All versions, the newest first. */
-function versions(): readonly string[] {
+function versionsIn(folder: string): readonly string[] {
   mkdirSync(folder, { recursive: true })
   const age = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
   return readdirSync(folder)

@@ -20,12 +20,4 @@ describe('what the gate is made of', () => {
     expect(loaded.length).toBeGreaterThan(60)
     expect(loaded.filter(file => !gateSources.some(one => file === one || file.startsWith(`${one}/`)))).toEqual([])
   })
-
-  test('runs as it is written: nothing that it loads has to be compiled first', async () => {
-    const { metafile } = await build({
-      ...{ entryPoints: ['scripts/check-pages.ts'], bundle: true, write: false, metafile: true },
-      ...{ platform: 'node', packages: 'external', format: 'esm' },
-    })
-    expect(Object.keys(metafile.inputs).filter(file => file.endsWith('.tsx'))).toEqual([])
-  })
 })

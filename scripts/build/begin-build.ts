@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { codeHash } from '../code-hash.ts'
 import { type ListedContent, listContent } from '../content-files.ts'
 import type { BuildOptions } from '../options.ts'
-import { codeHash, hashOf } from './build-state.ts'
+import { hashOf } from './build-state.ts'
 import { contentHashes } from './content-hashes.ts'
 import { type Progress, tellProgress } from './progress.ts'
 

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { readKept, writeWhole } from './kept-file.ts'
 import type { MadePages, WrittenFile } from './made-text.ts'
 
@@ -65,19 +63,4 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest('hex')
-}
-
-const code = ['src', 'layouts', 'scripts', 'eleventy.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json']
-
-/** A hash of the code that builds, and of what runs it: what other code made is made anew. */
-export function codeHash(): string {
-  const files = code.flatMap(name =>
-    /\.\w+$/.test(name)
-      ? [name]
-      : readdirSync(name, { recursive: true, withFileTypes: true })
-          .filter(entry => entry.isFile())
-          .map(entry => join(entry.parentPath, entry.name))
-          .sort(),
-  )
-  return hashOf(process.version, ...files.filter(file => existsSync(file)).flatMap(file => [file, readFileSync(file)]))
 }

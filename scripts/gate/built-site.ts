@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type BuiltPage, readBuiltPage } from '../../src/gate/built-page.ts'
+import type { BuiltPage } from '../../src/gate/built-page.ts'
+import { readAnew } from './kept-pages.ts'
 
 /** A built site on disk: every HTML file as a page, what the sitemap lists, and every other file. */
 export interface SiteFiles {
@@ -15,7 +16,7 @@ export interface SiteFiles {
  * Reads a built site: the pages from the folder itself, not from a list. Between two of them there is room for other
  * work: a browser that was asked for starts meanwhile.
  */
-export async function readBuiltSite(folder: string): Promise<SiteFiles> {
+export async function readBuiltSite(folder: string, reader = readAnew): Promise<SiteFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const names = entries
     .filter(entry => entry.isFile())
@@ -23,7 +24,7 @@ export async function readBuiltSite(folder: string): Promise<SiteFiles> {
     .sort()
   const pages: BuiltPage[] = []
   for (const name of names.filter(one => one.endsWith('.html')))
-    pages.push(readBuiltPage(name.replace(/\/index\.html$/, '/'), await readFile(join(folder, name), 'utf8')))
+    pages.push(reader.read(name.replace(/\/index\.html$/, '/'), await readFile(join(folder, name), 'utf8')))
   return { folder, pages, sitemap: sitemapIn(folder), files: new Set(names) }
 }
 

@@ -12,7 +12,7 @@ export interface CanarySite {
   close(): void
 }
 
-const sources = join(import.meta.dirname, 'canary')
+const sources = 'scripts/gate/canary'
 const addresses = { 'faulty.html': '/gebreken/', 'trap.html': '/val/', 'clean.html': '/schoon/' } as const
 
 /** Lays the canary out, to be served and tested as every other site is. */

@@ -1,5 +1,5 @@
 import { axeSource } from './axe.ts'
-import { pageCode } from './page-code.ts'
+import { type PageScript, pageCode } from './page-code.ts'
 
 /** The scripts that the gate puts into the pages under test. */
 export interface InPageCode {
@@ -9,8 +9,8 @@ export interface InPageCode {
   readonly scriptless: string
 }
 
-/** Bundles what runs in the pages; made once for all pages, because making it takes as long as testing one. */
-export function inPageCode(): InPageCode {
-  const own = pageCode('gate-in-page.ts')
-  return { scripted: `${pageCode('listen-first.ts')};\n${axeSource};\n${own}`, scriptless: own }
+/** What runs in the pages; made once for all pages, because making it takes as long as testing one. */
+export function inPageCode(scriptAt: PageScript = pageCode): InPageCode {
+  const own = scriptAt('in-page/gate-in-page.ts')
+  return { scripted: `${scriptAt('in-page/listen-first.ts')};\n${axeSource};\n${own}`, scriptless: own }
 }

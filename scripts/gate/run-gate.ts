@@ -14,7 +14,9 @@ import { alfaVersion, axeVersion, markupVersion } from './engine-versions.ts'
 import { inPageCode } from './in-page-code.ts'
 import { judgeRuns } from './judge-runs.ts'
 import { openOpinion } from './kept-opinion.ts'
+import { keptPages, readAnew } from './kept-pages.ts'
 import { openKept } from './kept-runs.ts'
+import type { PageScript } from './page-code.ts'
 import { pageLoads } from './page-loads.ts'
 import { proveAlive } from './prove-alive.ts'
 import { alfa, type SecondEngine } from './second-opinion.ts'
@@ -25,6 +27,9 @@ import { testPages } from './test-pages.ts'
 export interface GateOptions {
   readonly folder: string
   readonly usesKept: boolean
+  /** The hash of all code, and what it has to run in pages. */
+  readonly code: string
+  readonly pageScript: PageScript
   readonly workers: number
   readonly only: string | null
   /** One page of each kind, for a quick look; never a whole run. */
@@ -40,11 +45,12 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
   const { usesKept: isUsed, workers, now, progress } = options
   const today = now.toISOString().slice(0, 10)
   // The pages are read while the browser starts and the checks are proved; what fails is thrown where it is awaited.
-  const reading = readBuiltSite(options.folder)
+  const reader = isUsed ? keptPages(options.code) : readAnew
+  const reading = readBuiltSite(options.folder, reader)
   reading.catch(() => {})
   const browser = await launchBrowser(console.log)
   try {
-    const code = inPageCode()
+    const code = inPageCode(options.pageScript)
     const engines = [axeVersion, markupVersion, `chromium@${browser.version()}`, alfaVersion]
     const around = await surroundingsOf(browser, engines)
     const asked = Promise.withResolvers<readonly SecondEngine[]>()
@@ -79,6 +85,7 @@ export async function runGate(options: GateOptions): Promise<GateRun> {
       kept.write()
       opinion.write()
     }
+    reader.write()
     // The browser closes while what was found is judged.
     void browser.close()
     const runs = [...old, ...fresh]

@@ -16,7 +16,7 @@ export async function listenEverywhere(folder: string, progress: Progress): Prom
   const site = await readBuiltSite(folder)
   const pages = site.pages.filter(page => page.kind !== '')
   if (pages.length === 0) throw new Error(`no pages in ${folder}`)
-  const code = await pageCode('virtual-reader.ts')
+  const code = pageCode('in-page/virtual-reader.ts')
   const server = await serveStatic(folder)
   const browser = await launchBrowser(console.log)
   progress.begin('pagina’s van boven naar beneden', pages.length)

@@ -21,7 +21,7 @@ export async function listenToPages(folder: string): Promise<readonly PageSound[
   const { pages } = await readBuiltSite(folder)
   const kinds = onePageOfEachKind(pages.filter(page => page.kind !== ''))
   const targets = [...kinds.map(({ kind, address }) => ({ name: kind, address, until: 'h1' })), ...states]
-  const code = await pageCode('virtual-reader.ts')
+  const code = pageCode('in-page/virtual-reader.ts')
   const server = await serveStatic(folder)
   const browser = await launchBrowser(console.log)
   try {
