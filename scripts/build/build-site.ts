@@ -66,16 +66,16 @@ function holdLittleGarbage(): void {
 const held = { texts: 200, year: 20 }
 
 /** Does something with those who make texts. */
-export function withTextCrew<T>({ frame, planned }: OpenBuild, work: (crew: Crew) => Promise<T>): Promise<T> {
-  const largest = Math.max(mostInJob, ...planned.map(({ size }) => size))
-  return withCrew(openCrew(frame, { held: held.texts, size: largest }), work)
+export function withTextCrew<T>(build: OpenBuild, work: (crew: Crew) => Promise<T>): Promise<T> {
+  const largest = Math.max(mostInJob, ...build.planned.map(({ size }) => size))
+  return withCrew(openCrew(build, { held: held.texts, size: largest }), work)
 }
 
 /** Does something with those who make the pages of years. */
-function withYearCrew<T>({ frame, planned }: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
-  const years = Map.groupBy(planned, ({ key }) => key.split('/')[0])
+function withYearCrew<T>(build: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
+  const years = Map.groupBy(build.planned, ({ key }) => key.split('/')[0])
   const sizes = [...years.values()].map(own => own.reduce((sum, { size }) => sum + size, 0))
-  return withCrew(openCrew(frame, { held: held.year, size: Math.max(0, ...sizes) }), work)
+  return withCrew(openCrew(build, { held: held.year, size: Math.max(0, ...sizes) }), work)
 }
 
 /** What a crew held is free again before the next begins. */

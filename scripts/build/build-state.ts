@@ -58,9 +58,17 @@ export function filesOf(state: BuiltFiles): readonly WrittenFile[] {
   return [...parts, shared, assets, search].flatMap(({ files }) => files)
 }
 
-/** One hash of several things, in this order. */
+/** One hash of several things, in this order. Texts that follow each other are hashed in one go: each time costs. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex')
+  let text = ''
+  for (const part of parts) {
+    text += `${part.length}:`
+    if (typeof part === 'string') text += part
+    else {
+      hash.update(text).update(part)
+      text = ''
+    }
+  }
+  return hash.update(text).digest('hex')
 }

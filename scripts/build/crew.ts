@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { beside } from './beside.ts'
-import type { BuildFrame, BuildJob, JobResult } from './build-job.ts'
+import type { BuildJob, JobResult } from './build-job.ts'
 import { jobDoer } from './do-job.ts'
+import type { OpenBuild } from './open-build.ts'
 
 /** What a worker says: a job is done, or it failed. */
 export type WorkerMessage = { readonly done: JobResult } | { readonly failed: string }
@@ -31,8 +32,8 @@ export interface LargestJob {
   readonly size: number
 }
 
-/** Opens a crew. Its threads start when there is much to do for the first time. */
-export function openCrew(frame: BuildFrame, largest: LargestJob): Crew {
+/** Opens a crew for a build. Its threads start when there is much to do for the first time. */
+export function openCrew({ frame, shared }: Pick<OpenBuild, 'frame' | 'shared'>, largest: LargestJob): Crew {
   const cores = Math.min(availableParallelism(), mostThreads)
   const held = Math.ceil(heldAlways + (largest.held * largest.size) / 1e6)
   const size = Math.max(1, Math.min(cores, Math.floor((cores * heldPerCore) / held)))
@@ -43,7 +44,7 @@ export function openCrew(frame: BuildFrame, largest: LargestJob): Crew {
     async work(jobs, tell) {
       const bytes = jobs.reduce((sum, job) => sum + job.size, 0)
       if (cores < 2 || jobs.length < 2 || (workers.length === 0 && bytes < littleWork)) {
-        doJob ??= jobDoer(frame)
+        doJob ??= jobDoer(frame, shared)
         for (const job of jobs) tell(await doJob(job))
         return
       }

@@ -12,9 +12,8 @@ import { lookAtTexts } from './look-at-texts.ts'
 import { makeTexts } from './make-texts.ts'
 import { writtenFiles } from './written-files.ts'
 
-/** Does jobs of one build, one after the other. What all texts share is read once. */
-export function jobDoer(frame: BuildFrame): (job: BuildJob) => Promise<JobResult> {
-  const shared = readSharedIn(frame)
+/** Does jobs of one build, one after the other. What all texts share is read once, unless it is at hand. */
+export function jobDoer(frame: BuildFrame, shared = readSharedIn(frame)): (job: BuildJob) => Promise<JobResult> {
   return async job => {
     switch (job.kind) {
       case 'texts':
