@@ -10,9 +10,9 @@ export function readKept<T>(file: string, otherwise: T): T {
   }
 }
 
-/** Writes a file in one step: who reads it, also after a kill at any moment, finds the old text or the new one. */
-export function writeWhole(file: string, text: string): void {
+/** Writes a file in one step: who reads it, also after a kill at any moment, finds the old content or the new. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.next`, text)
+  writeFileSync(`${file}.next`, content)
   renameSync(`${file}.next`, file)
 }

@@ -8,6 +8,7 @@ import type { BuildFrame } from './build-job.ts'
 import type { BuildState } from './build-state.ts'
 import { readSharedIn } from './do-job.ts'
 import { keptNames } from './kept-names.ts'
+import { keptShared } from './kept-shared.ts'
 import { type KeptTexts, keptTexts } from './kept-texts.ts'
 import { type PlannedText, planTexts } from './plan-texts.ts'
 import type { Progress } from './progress.ts'
@@ -49,7 +50,10 @@ export interface Build extends OpenBuild {
 export function openBuild(input: BuildInput): OpenBuild {
   const { options, hashes, base } = input
   const common = input.listed.entries.map(({ path }) => path).filter(path => textKeyOf(path) === null)
-  const shared = readSharedIn({ content: options.content, shared: common })
+  const madeOf = [base, ...common.flatMap(path => [path, hashes.get(path) ?? ''])]
+  const shared = keptShared(join(input.kept, 'shared'), madeOf, () =>
+    readSharedIn({ content: options.content, shared: common }),
+  )
   const known = keptNames(join(input.kept, 'names.json'), base)
   const planned = planTexts(options.content, input.listed, hashes, base, known.kept)
   known.write()
