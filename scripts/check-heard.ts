@@ -97,7 +97,7 @@ function compare(name: string, tries: readonly string[]): void {
   if (outcome === 'different') console.error(difference(name, kept(name) ?? '', tries.at(-1) ?? ''))
   else if (outcome !== 'same')
     console.error(
-      `${name}: ${outcome === 'flake' ? 'pas bij de tweede keer hetzelfde' : 'nog niet opgeschreven (npm run goldens)'}`,
+      `${name}: ${outcome === 'flake' ? 'pas bij de tweede keer hetzelfde' : 'nog niet opgeschreven (npm run check:heard -- --schrijf)'}`,
     )
 }
 
@@ -115,6 +115,6 @@ function difference(name: string, expected: string, heard: string): string {
     `${name}:${from + 1}: klinkt anders dan opgeschreven`,
     ...one.slice(from, from + 4).map(line => `  - ${line}`),
     ...other.slice(from, from + 4).map(line => `  + ${line}`),
-    '  hulp: klopt het nieuwe, draai dan npm run goldens en lees het verschil na',
+    '  hulp: klopt het nieuwe, draai dan npm run check:heard -- --schrijf en lees het verschil na',
   ].join('\n')
 }

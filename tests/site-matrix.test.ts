@@ -4,7 +4,8 @@ import type { KnownAbsence } from '../src/document/absence.ts'
 import type { Kind } from '../src/document/publication.ts'
 import { digestsOf } from '../src/site/digest/text-digest.ts'
 import { byKey } from '../src/site/digest/theme-digest.ts'
-import { inPeriods, type Matrix, matrixOf } from '../src/site/matrix.ts'
+import { matrixOf, matrixOfYears } from '../src/site/matrix.ts'
+import { newestYears } from '../src/site/voice.ts'
 import { words } from '../src/site/words.ts'
 import { readCases } from './read-cases.ts'
 import { publicationOf, site } from './site-fixture.ts'
@@ -37,28 +38,24 @@ function shown(cell: Cell): string {
   return `${cell.year} ${cell.counts.map(({ kind, count }) => `${count} ${words.voices[kind].voice.toLowerCase()}`).join(', ')}`
 }
 
-describe('a matrix of many years', () => {
-  const { themes } = site
-  const matrixOfYears = (count: number): Matrix => {
-    const years = Array.from({ length: count }, (_, index) => 2000 + index)
-    return {
-      years: years.map(year => ({ year, kinds: [] })),
-      rows: themes.map(theme => ({ theme, cells: years.map(year => ({ year, address: null, reason: 'not-here' })) })),
-    }
-  }
+describe('of many years', () => {
+  const textsOf = (years: readonly number[]) =>
+    years.map(year => publicationOf({ kind: 'budget', year }, documentOf({ delen: [] })))
+
   test.each([
-    [0, []],
-    [1, ['2000']],
-    [6, ['2000-2005']],
-    [7, ['2003-2006', '2000-2002']],
-    [20, ['2015-2019', '2010-2014', '2005-2009', '2000-2004']],
-  ])('of %i is in even parts of at most six, the newest first', (count, expected) => {
-    const periods = inPeriods(matrixOfYears(count)).map(({ years, rows }) => {
-      const own = years.map(({ year }) => year)
-      expect(rows.length).toBe(themes.length)
-      for (const { cells } of rows) expect(cells.map(({ year }) => year)).toEqual(own)
-      return [...new Set([own[0], own.at(-1)])].join('-')
-    })
-    expect(periods).toEqual(expected)
+    [[], [], []],
+    [[2020], [2020], []],
+    [[2020, 2025, 2021, 2021], [2025, 2021, 2020], []],
+    [[2014, 2015, 2016, 2017, 2018, 2019, 2021], [2021, 2019, 2018, 2017, 2016, 2015], [2014]],
+  ])('%j the newest come first, and no more than six together', (years, newest, older) => {
+    expect(newestYears({ publications: textsOf(years) })).toEqual({ newest, older })
+  })
+
+  test('the matrix shows those that are asked for, in that order', () => {
+    const of = { ...site, publications: textsOf([2019, 2020, 2021]) }
+    const { years, rows } = matrixOfYears(matrixOf(of, byKey(digestsOf(of))), [2021, 2019])
+    expect(years.map(({ year }) => year)).toEqual([2021, 2019])
+    expect(rows.length).toBe(site.themes.length)
+    for (const { cells } of rows) expect(cells.map(({ year }) => year)).toEqual([2021, 2019])
   })
 })

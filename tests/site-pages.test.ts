@@ -300,7 +300,7 @@ test('the whole text is headed by its name and, in the same heading, by the titl
 
 test('a page that can be long, and no other, ends with a way back to its beginning', () => {
   const isLong = (page: (typeof rendered)[number]['page']) =>
-    ['whole', 'year-theme'].includes(page.kind) || (page.kind === 'index' && page.index !== 'hub')
+    ['whole', 'theme', 'year-theme'].includes(page.kind) || (page.kind === 'index' && page.index !== 'hub')
   const last = rendered.map(({ elements }) => {
     const inMain = elementsIn(elements.find(({ tagName }) => tagName === 'main'))
     return inMain.findLast(({ tagName }) => tagName === 'a')

@@ -1,10 +1,11 @@
 import type { Theme } from '../../src/document/publication.ts'
-import { themeAddress, yearAddress } from '../../src/site/address.ts'
+import { themeAddress } from '../../src/site/address.ts'
 import { indexWords } from '../../src/site/index-words.ts'
 import type { SearchPage } from '../../src/site/page.ts'
 import { searchWords } from '../../src/site/search-words.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref } from '../on-site.ts'
+import { YearList } from './year-list.tsx'
 
 interface BrowseProps {
   readonly years: readonly number[]
@@ -27,13 +28,7 @@ export function BrowseLinks({ years, themes, contents = [] }: BrowseProps) {
         ))}
       </ul>
       <h3>{searchWords.byYear}</h3>
-      <ul>
-        {years.map(year => (
-          <li>
-            <a href={href(yearAddress(year))}>{words.year.title(year)}</a>
-          </li>
-        ))}
-      </ul>
+      <YearList years={years.toReversed()} />
       <h3>
         <a href={href('/overzichten/')}>{indexWords.hub.title}</a>
       </h3>

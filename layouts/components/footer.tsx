@@ -1,12 +1,13 @@
-import { absoluteUrl, yearAddress } from '../../src/site/address.ts'
+import { absoluteUrl } from '../../src/site/address.ts'
 import { indexWords } from '../../src/site/index-words.ts'
 import { mailAbout } from '../../src/site/mail-about.ts'
 import { feedAddress } from '../../src/site/metadata/feed-address.ts'
 import { metadataWords } from '../../src/site/metadata-words.ts'
 import { searchWords } from '../../src/site/search-words.ts'
-import { yearsOf } from '../../src/site/voice.ts'
+import { newestYears } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { useHref, useSite } from '../on-site.ts'
+import { YearItems } from './year-list.tsx'
 
 const links = [
   { address: '/toegankelijkheid/', text: 'Toegankelijkheid' },
@@ -21,6 +22,7 @@ const links = [
 export function Footer() {
   const { site, page } = useSite()
   const href = useHref()
+  const { newest, older } = newestYears(site)
   const mail = mailAbout(site, { title: page.title, url: absoluteUrl(site, page.address) })
   return (
     <footer class="footer" data-address={words.site.addressOfPage(absoluteUrl(site, page.canonical))}>
@@ -44,11 +46,12 @@ export function Footer() {
         </nav>
         <nav aria-label={words.site.years}>
           <ul class="years">
-            {yearsOf(site).map(year => (
+            <YearItems years={newest} />
+            {older.length > 0 && (
               <li>
-                <a href={href(yearAddress(year))}>{words.year.title(year)}</a>
+                <a href={`${href('/')}#matrix_kop`}>{words.site.allYears}</a>
               </li>
-            ))}
+            )}
           </ul>
         </nav>
       </div>

@@ -15,7 +15,10 @@ export function SearchFilters({ page }: { page: SearchPage }) {
     <details class="filters" hidden data-script="">
       <summary>{say.filters}</summary>
       <div class="filter-groups">
-        <FilterGroup facet="jaar" choices={page.years.map(year => ({ value: String(year), name: String(year) }))} />
+        <FilterGroup
+          facet="jaar"
+          choices={page.years.toReversed().map(year => ({ value: String(year), name: String(year) }))}
+        />
         <FilterGroup
           facet="soort"
           choices={kinds.map(kind => words.voices[kind].document).map(name => ({ value: name.toLowerCase(), name }))}

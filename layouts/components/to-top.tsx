@@ -1,7 +1,7 @@
 import type { Page } from '../../src/site/page.ts'
 import { words } from '../../src/site/words.ts'
 
-/** The way back at the end of pages that can be many screens long: lists over all texts, whole texts, a theme in a year. */
+/** The way back at the end of pages that can be many screens long: lists over all texts, whole texts, themes. */
 export function ToTop({ page }: { page: Page }) {
   if (!isLong(page)) return null
   return (
@@ -12,5 +12,5 @@ export function ToTop({ page }: { page: Page }) {
 }
 
 function isLong(page: Page): boolean {
-  return page.kind === 'whole' || page.kind === 'year-theme' || (page.kind === 'index' && page.index !== 'hub')
+  return ['whole', 'theme', 'year-theme'].includes(page.kind) || (page.kind === 'index' && page.index !== 'hub')
 }

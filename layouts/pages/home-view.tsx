@@ -1,15 +1,15 @@
-import { yearAddress } from '../../src/site/address.ts'
-import type { Matrix } from '../../src/site/matrix.ts'
+import { type Matrix, matrixOfYears } from '../../src/site/matrix.ts'
 import type { HomePage } from '../../src/site/page.ts'
-import { kinds } from '../../src/site/voice.ts'
+import { kinds, newestYears } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { AbsenceLegend } from '../components/absence-legend.tsx'
-import { MatrixTables } from '../components/matrix-table.tsx'
+import { MatrixTable } from '../components/matrix-table.tsx'
 import { PublicationCards } from '../components/publication-cards.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { TextStyle } from '../components/text-style.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
-import { useHref, useSite } from '../on-site.ts'
+import { YearList } from '../components/year-list.tsx'
+import { useSite } from '../on-site.ts'
 
 /** The home page: search, or choose a theme and a year. */
 export function HomeView({ page }: { page: HomePage }) {
@@ -53,28 +53,30 @@ export function HomeView({ page }: { page: HomePage }) {
 }
 
 function ThemeMatrix({ matrix }: { matrix: Matrix }) {
-  const href = useHref()
-  const cells = matrix.rows.flatMap(row => row.cells)
+  const { site } = useSite()
+  const { newest, older } = newestYears(site)
+  const shown = matrixOfYears(matrix, newest)
+  const cells = shown.rows.flatMap(row => row.cells)
   const silent = cells.flatMap(cell => (cell.address === null ? [cell.reason] : []))
-  if (silent.length < cells.length) {
+  if (silent.length === cells.length) {
     return (
       <>
-        <p class="quiet">{words.home.hint}</p>
-        <MatrixTables matrix={matrix} />
-        <AbsenceLegend reasons={silent} />
+        <p>{words.home.unsorted}</p>
+        <YearList years={[...newest, ...older]} />
       </>
     )
   }
   return (
     <>
-      <p>{words.home.unsorted}</p>
-      <ul class="years">
-        {matrix.years.map(({ year }) => (
-          <li>
-            <a href={href(yearAddress(year))}>{words.year.title(year)}</a>
-          </li>
-        ))}
-      </ul>
+      <p class="quiet">{words.home.hint}</p>
+      <MatrixTable matrix={shown} />
+      <AbsenceLegend reasons={silent} />
+      {older.length > 0 && (
+        <>
+          <h3>{words.home.olderYears}</h3>
+          <YearList years={older} />
+        </>
+      )}
     </>
   )
 }

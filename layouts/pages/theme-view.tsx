@@ -50,18 +50,21 @@ function YearMenu({ page }: { page: ThemePage }) {
         <li>
           <a href="#hoeveel_kop">{chartWords.theme.title(page.theme.name)}</a>
         </li>
+      </ol>
+      <ul class="years">
         {yearsToShow(page).map(({ year }) => (
           <li>
-            <a href={`#jaar_${year}_kop`}>{words.yearTheme.title(page.theme.name, year)}</a>
+            <a href={`#jaar_${year}_kop`}>{words.theme.inYear(year)}</a>
           </li>
         ))}
-      </ol>
+      </ul>
     </nav>
   )
 }
 
+/** The newest first: of many years they are what is looked for. */
 function yearsToShow({ voices }: ThemePage): ThemePage['voices'] {
-  return voices.filter(one => one.voices.some(saysMore))
+  return voices.filter(one => one.voices.some(saysMore)).toReversed()
 }
 
 function hasManyParts({ voices }: ThemePage): boolean {

@@ -1,9 +1,10 @@
 import { themeAddress } from '../../src/site/address.ts'
 import type { MatrixCell, MatrixRow } from '../../src/site/matrix.ts'
 import type { ThemesPage } from '../../src/site/page.ts'
+import { newestYears } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { TextStyle } from '../components/text-style.tsx'
-import { useHref } from '../on-site.ts'
+import { useHref, useSite } from '../on-site.ts'
 
 /** All themes, each with the years in which something is said about it. */
 export function ThemesView({ page }: { page: ThemesPage }) {
@@ -24,7 +25,9 @@ export function ThemesView({ page }: { page: ThemesPage }) {
 }
 
 function ThemeItem({ row: { theme, cells } }: { row: MatrixRow }) {
+  const { site } = useSite()
   const href = useHref()
+  const { newest } = newestYears(site)
   const spoken = cells.filter((cell): cell is Extract<MatrixCell, { address: string }> => cell.address !== null)
   return (
     <li>
@@ -36,18 +39,21 @@ function ThemeItem({ row: { theme, cells } }: { row: MatrixRow }) {
         <p class="quiet">{words.themes.none}</p>
       ) : (
         <ul class="years">
-          {spoken.map(({ year, address }) => (
-            <li>
-              <a
-                id={`${theme.slug}_${year}`}
-                class="chip"
-                href={href(address)}
-                aria-labelledby={`thema_${theme.slug} ${theme.slug}_${year}`}
-              >
-                {year}
-              </a>
-            </li>
-          ))}
+          {spoken
+            .filter(({ year }) => newest.includes(year))
+            .toReversed()
+            .map(({ year, address }) => (
+              <li>
+                <a
+                  id={`${theme.slug}_${year}`}
+                  class="chip"
+                  href={href(address)}
+                  aria-labelledby={`thema_${theme.slug} ${theme.slug}_${year}`}
+                >
+                  {year}
+                </a>
+              </li>
+            ))}
         </ul>
       )}
     </li>

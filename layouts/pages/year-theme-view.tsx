@@ -6,11 +6,11 @@ import { AbsenceNotice } from '../components/absence-notice.tsx'
 import { ComparisonView } from '../components/comparison-view.tsx'
 import { InShort } from '../components/in-short.tsx'
 import { NearestLinks } from '../components/nearest-links.tsx'
+import { OtherYears } from '../components/other-years.tsx'
 import { TextStyle } from '../components/text-style.tsx'
 import { ThemeParts } from '../components/theme-parts.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
 import { voicesAlone, YearThemeContents } from '../components/year-theme-contents.tsx'
-import { useHref } from '../on-site.ts'
 
 /** One theme in one year, in up to three voices: the heart of the site. */
 export function YearThemeView({ page }: { page: YearThemePage }) {
@@ -26,7 +26,13 @@ export function YearThemeView({ page }: { page: YearThemePage }) {
       </div>
       <div class="beside">
         <YearThemeContents page={page} />
-        <OtherYears page={page} />
+        <OtherYears
+          links={[
+            page.earlier,
+            page.later,
+            { text: words.theme.title(page.theme.name), address: themeAddress(page.theme.slug) },
+          ]}
+        />
       </div>
       <div class="text whole-width">
         {page.comparisons.map(comparison => (
@@ -65,24 +71,5 @@ function VoiceText({ voice: { kind, parts, absence }, page }: { voice: Voice; pa
       )}
       <ThemeParts parts={parts} />
     </section>
-  )
-}
-
-function OtherYears({ page }: { page: YearThemePage }) {
-  const href = useHref()
-  const links = [page.earlier, page.later].filter(link => link !== null)
-  return (
-    <nav aria-label={words.yearTheme.otherYears}>
-      <ul class="years">
-        {links.map(({ text, address }) => (
-          <li>
-            <a href={href(address)}>{text}</a>
-          </li>
-        ))}
-        <li>
-          <a href={href(themeAddress(page.theme.slug))}>{words.theme.title(page.theme.name)}</a>
-        </li>
-      </ul>
-    </nav>
   )
 }

@@ -5,6 +5,7 @@ import { words } from '../../src/site/words.ts'
 import { AbsenceLegend } from '../components/absence-legend.tsx'
 import { AbsenceNotice } from '../components/absence-notice.tsx'
 import { VoiceCounts } from '../components/matrix-table.tsx'
+import { OtherYears } from '../components/other-years.tsx'
 import { PublicationCards } from '../components/publication-cards.tsx'
 import { TextStyle } from '../components/text-style.tsx'
 import { VoiceName } from '../components/voice-name.tsx'
@@ -23,6 +24,7 @@ export function YearView({ page }: { page: YearPage }) {
           ))}
         </div>
         <YearThemes page={page} />
+        <OtherYears links={[page.earlier, page.later]} />
       </div>
     </div>
   )

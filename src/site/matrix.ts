@@ -48,18 +48,11 @@ export function matrixOf(site: SiteFrame, digests: Digests): Matrix {
   }
 }
 
-/** So many years are beside each other at most: more do not fit on a sheet of paper. */
-const mostYears = 6
-
-/** The matrix in parts of a few years, the newest first: as few parts as can be, and as even. */
-export function inPeriods({ years, rows }: Matrix): readonly Matrix[] {
-  const count = Math.ceil(years.length / mostYears)
-  const size = Math.ceil(years.length / count)
-  return Array.from({ length: count }, (_, index) => {
-    const end = years.length - index * size
-    const own = <T>(all: readonly T[]) => all.slice(Math.max(0, end - size), end)
-    return { years: own(years), rows: rows.map(({ theme, cells }) => ({ theme, cells: own(cells) })) }
-  })
+/** The matrix of some of its years, in this order. */
+export function matrixOfYears({ years, rows }: Matrix, asked: readonly number[]): Matrix {
+  const inOrder = <T extends { readonly year: number }>(all: readonly T[]) =>
+    asked.flatMap(year => all.find(one => one.year === year) ?? [])
+  return { years: inOrder(years), rows: rows.map(({ theme, cells }) => ({ theme, cells: inOrder(cells) })) }
 }
 
 /** The counts of the voices that speak. */

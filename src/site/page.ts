@@ -57,6 +57,9 @@ export interface YearPage extends PageBase {
   readonly year: number
   readonly publications: readonly PublicationName[]
   readonly themes: readonly { readonly theme: Theme; readonly cell: MatrixCell }[]
+  /** The years before and after this one that have a text. */
+  readonly earlier: PageLink | null
+  readonly later: PageLink | null
 }
 
 export interface ThemesPage extends PageBase {

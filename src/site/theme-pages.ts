@@ -4,7 +4,7 @@ import { themeAddress, yearAddress, yearThemeAddress } from './address.ts'
 import type { Comparisons } from './comparison.ts'
 import { type Digests, voiceDigestsOf } from './digest/theme-digest.ts'
 import type { Shorts } from './in-short.ts'
-import type { Matrix, MatrixRow } from './matrix.ts'
+import type { Matrix, MatrixRow, MatrixYear } from './matrix.ts'
 import { nearestOf } from './nearest.ts'
 import type { PageLink, ThemePage, ThemesPage, YearPage, YearThemePage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
@@ -16,7 +16,9 @@ import { words } from './words.ts'
 
 /** One page per year that has a text. */
 export function yearPages(site: SiteFrame, matrix: Matrix): readonly YearPage[] {
-  return matrix.years.map(({ year }) => {
+  const linkTo = (year: MatrixYear | undefined, say: (year: number) => string) =>
+    year ? { text: say(year.year), address: yearAddress(year.year) } : null
+  return matrix.years.map(({ year }, index) => {
     const address = yearAddress(year)
     return {
       kind: 'year',
@@ -28,6 +30,8 @@ export function yearPages(site: SiteFrame, matrix: Matrix): readonly YearPage[] 
       themes: matrix.rows.flatMap(({ theme, cells }) =>
         cells.filter(cell => cell.year === year).map(cell => ({ theme, cell })),
       ),
+      earlier: linkTo(matrix.years[index - 1], words.year.earlier),
+      later: linkTo(matrix.years[index + 1], words.year.later),
     }
   })
 }

@@ -32,6 +32,18 @@ export function yearsOf({ publications }: Pick<SiteFrame, 'publications'>): read
   return years
 }
 
+/** So many years are named together at most: more do not fit on a sheet of paper, or above the fold of a phone. */
+const mostYears = 6
+
+/** The years that have a text, the newest first. Output: those to name first, and those before, named apart. */
+export function newestYears(site: Pick<SiteFrame, 'publications'>): {
+  readonly newest: readonly number[]
+  readonly older: readonly number[]
+} {
+  const years = yearsOf(site).toReversed()
+  return { newest: years.slice(0, mostYears), older: years.slice(mostYears) }
+}
+
 /** The texts of one year, in the order of the voices. */
 export function publicationsOf<P extends PublicationName>(
   { publications }: { readonly publications: readonly P[] },

@@ -9,6 +9,9 @@ import type { Dividing, IndexPiece } from './index-piece.ts'
 /** More entries than this are too much for one page: a phone loads it for long, and nobody reads to its end. */
 export const mostEntries = 500
 
+/** Of tables fewer: each has five links, and takes a screen of a phone. */
+const mostTables = 100
+
 /**
  * An index as it is published: the page itself or, when it has too many entries, a page that leads to its parts, and
  * those. A part with too many entries is divided again, by something finer. What the parts are follows from what they
@@ -20,7 +23,7 @@ export function dividedIndex(
   chapterName: Dividing['chapterName'],
 ): readonly IndexPage[] {
   const divided = (whole: IndexPage, depth: number): readonly IndexPage[] => {
-    const isLong = (heldBy(whole)?.entries ?? 0) > mostEntries
+    const isLong = (heldBy(whole)?.entries ?? 0) > (page.index === 'tables' ? mostTables : mostEntries)
     const division = isLong ? dividePage(site, whole, { depth, chapterName }) : null
     if (!division || division.pieces.length === 0) return [whole]
     const parts = division.pieces.map(piece => ({ piece, page: partPage(page, whole, piece) }))
