@@ -1,4 +1,14 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginBuild } from '../scripts/build/begin-build.ts'
@@ -68,6 +78,21 @@ function expectSame(one: string, other: string): void {
   expect(own.size).toBeGreaterThan(60)
 }
 
+/** A year with one text, the same as the reaction of 2020 was. */
+function addYear(year: number): void {
+  for (const part of [`sources/${year}`, `publications/${year}`]) mkdirSync(join(content, part), { recursive: true })
+  for (const name of ['reactie-vng.txt', 'reactie-vng.yaml'])
+    cpSync(join('tests/heard/content/sources/2020', name), join(content, `sources/${year}`, name))
+  cpSync('tests/heard/content/publications/2020/reactie-vng', join(content, `publications/${year}/reactie-vng`), {
+    recursive: true,
+  })
+  edit(`sources/${year}/reactie-vng.yaml`, text => text.replace('jaar: 2020', `jaar: ${year}`))
+}
+
+function removeYear(year: number): void {
+  for (const part of ['sources', 'publications']) rmSync(join(content, part, String(year)), { recursive: true })
+}
+
 const book = '2020/begroting-bzk'
 
 /** Whatever an editor can change without making a fault, and what no page of the text itself shows. */
@@ -113,6 +138,10 @@ const edits: Readonly<Record<string, () => void>> = {
     const chapter = join(content, 'publications', book)
     renameSync(join(chapter, '02-digitale-overheid.md'), join(chapter, '02-digitaal.md'))
   },
+  'more years than a page names': () => {
+    for (const year of [2013, 2014, 2015, 2016, 2017, 2018]) addYear(year)
+  },
+  'a year before all others': () => addYear(2012),
   'a text less': () => {
     for (const path of [
       'sources/2020/reactie-vng.txt',
@@ -121,8 +150,9 @@ const edits: Readonly<Record<string, () => void>> = {
     ])
       rmSync(join(content, path), { recursive: true })
   },
-  'a year less': () => {
-    for (const path of ['sources/2019', 'publications/2019']) rmSync(join(content, path), { recursive: true })
+  'the oldest year less': () => removeYear(2012),
+  'all years less but one': () => {
+    for (const year of [2013, 2014, 2015, 2016, 2017, 2018, 2019]) removeYear(year)
   },
 }
 
@@ -130,7 +160,13 @@ describe('a build after a change', () => {
   test('gives what a build of everything gives, byte for byte, whatever changed', async () => {
     await build(site, true)
     const chance = chanceOf(20201)
-    const last = ['a text less', 'a year less']
+    const last = [
+      'more years than a page names',
+      'a year before all others',
+      'a text less',
+      'the oldest year less',
+      'all years less but one',
+    ]
     const order = Object.keys(edits)
       .filter(name => !last.includes(name))
       .map(name => ({ name, at: chance() }))

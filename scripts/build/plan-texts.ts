@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PublicationName } from '../../src/document/publication.ts'
 import { readMetadata } from '../../src/readers/content/metadata.ts'
 import { publicationLabel } from '../../src/site/publication-label.ts'
-import { yearsOf } from '../../src/site/voice.ts'
+import { newestYears } from '../../src/site/voice.ts'
 import type { ListedContent } from '../content-files.ts'
 import { Kept } from '../kept.ts'
 import { textKeyOf } from '../load-content.ts'
@@ -57,7 +57,7 @@ export function pathsByText(paths: readonly string[]): PathsByText {
 const apart = /^(pairs|adressen|pages)\/|^(synoniemen|uitzonderingen|toegankelijkheid-meting)\.yaml$/
 
 /**
- * Plans the texts below `root`. Of the other texts, a text depends on the years that there are, and on what else is
+ * Plans the texts below `root`. Of the other texts, a text depends on the years that every page names, and on what else is
  * called as it is. Input: the hash of each file by path, and of what everything depends on, and the names that are kept.
  */
 export function planTexts(
@@ -70,7 +70,8 @@ export function planTexts(
   const sizes = new Map(entries.map(({ path, size }) => [path, size]))
   const texts = namedTexts(root, pathsByText([...hashes.keys()]), path => hashes.get(path) ?? '', kept)
   const names = { publications: texts.flatMap(({ name }) => name ?? []) }
-  const years = JSON.stringify(yearsOf(names))
+  const { newest, older } = newestYears(names)
+  const years = JSON.stringify([newest, older.length > 0])
   const shared = [...hashes].filter(([path]) => textKeyOf(path) === null && !apart.test(path)).flat()
   const around = hashOf(base, years, ...shared)
   return texts.map(({ key, paths, name }) => {
