@@ -10,6 +10,8 @@ import { makeGateSite } from './gate-pages.ts'
 
 const site = 'gate'
 const record = 'gate.json'
+/** So many edits, one after the other: each run looks for another part of the canary again, and one takes longer than the next. */
+const edits = 3
 const beside = { task: 'poort', name: pa11yCi.name }
 
 const ours: Contender = {
@@ -36,12 +38,18 @@ const ours: Contender = {
       unit: 'pagina’s',
       beside,
       async run(place, limitSeconds) {
-        place.change.apply(1)
-        await buildPages(place, limitSeconds)
-        return runGate(place, limitSeconds, ({ pages, modes }) => {
-          const kept = Math.min(...modes.map(mode => mode.kept))
-          return { amount: pages, note: `${pages - kept} van ${pages} pagina’s waren veranderd` }
-        })
+        const runs: Run[] = []
+        for (let edit = 1; edit <= edits; edit += 1) {
+          place.change.apply(edit)
+          await buildPages(place, limitSeconds)
+          const run = await runGate(place, limitSeconds, ({ pages, modes }) => {
+            const kept = Math.min(...modes.map(mode => mode.kept))
+            return { amount: pages, note: `${pages - kept} van ${pages} pagina’s waren veranderd` }
+          })
+          if (!run) return null
+          runs.push(run)
+        }
+        return runs.toSorted((one, other) => one.wallSeconds - other.wallSeconds)[Math.floor(edits / 2)] ?? null
       },
     },
   ],
