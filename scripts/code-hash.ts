@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from './build/build-state.ts'
 
-const code = ['src', 'layouts', 'scripts', 'eleventy.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json']
+/** With what is installed: bundles hold code of packages. */
+const code = [
+  ...['src', 'layouts', 'scripts', 'eleventy.config.ts', 'package.json', 'tsconfig.json'],
+  ...['package-lock.json', 'node_modules/.package-lock.json'],
+]
 
 /** A hash of the code of all commands, and of what runs it: what other code made is made anew. */
 export function codeHash(): string {

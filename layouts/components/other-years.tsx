@@ -1,14 +1,13 @@
 import type { PageLink } from '../../src/site/page.ts'
-import { words } from '../../src/site/words.ts'
 import { useHref } from '../on-site.ts'
 
 /** The ways to the same in other years; nothing when there are none. */
-export function OtherYears({ links }: { links: readonly (PageLink | null)[] }) {
+export function OtherYears({ label, links }: { label: string; links: readonly (PageLink | null)[] }) {
   const href = useHref()
   const own = links.filter(link => link !== null)
   if (own.length === 0) return null
   return (
-    <nav aria-label={words.yearTheme.otherYears}>
+    <nav aria-label={label}>
       <ul class="years">
         {own.map(({ text, address }) => (
           <li>

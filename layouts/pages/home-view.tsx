@@ -43,6 +43,7 @@ export function HomeView({ page }: { page: HomePage }) {
         <h2 id="matrix_kop">{words.home.matrix}</h2>
         <ThemeMatrix matrix={page.matrix} />
         <p class="notice">{words.home.window(words.site.texts(site.publications.length))}</p>
+        <OlderYears matrix={page.matrix} />
       </section>
       <section class="block" aria-labelledby="nieuw_kop">
         <h2 id="nieuw_kop">{words.home.newest}</h2>
@@ -52,13 +53,15 @@ export function HomeView({ page }: { page: HomePage }) {
   )
 }
 
+function hasThemes({ rows }: Matrix): boolean {
+  return rows.some(({ cells }) => cells.some(({ address }) => address !== null))
+}
+
+/** The newest years by theme; where no text is sorted by theme yet, all years. */
 function ThemeMatrix({ matrix }: { matrix: Matrix }) {
   const { site } = useSite()
   const { newest, older } = newestYears(site)
-  const shown = matrixOfYears(matrix, newest)
-  const cells = shown.rows.flatMap(row => row.cells)
-  const silent = cells.flatMap(cell => (cell.address === null ? [cell.reason] : []))
-  if (silent.length === cells.length) {
+  if (!hasThemes(matrix)) {
     return (
       <>
         <p>{words.home.unsorted}</p>
@@ -66,17 +69,25 @@ function ThemeMatrix({ matrix }: { matrix: Matrix }) {
       </>
     )
   }
+  const shown = matrixOfYears(matrix, newest)
+  const silent = shown.rows.flatMap(({ cells }) => cells.flatMap(cell => (cell.address === null ? cell.reason : [])))
   return (
     <>
       <p class="quiet">{words.home.hint}</p>
       <MatrixTable matrix={shown} />
       <AbsenceLegend reasons={silent} />
-      {older.length > 0 && (
-        <>
-          <h3>{words.home.olderYears}</h3>
-          <YearList years={older} />
-        </>
-      )}
+    </>
+  )
+}
+
+/** The years that the table leaves out. */
+function OlderYears({ matrix }: { matrix: Matrix }) {
+  const { older } = newestYears(useSite().site)
+  if (older.length === 0 || !hasThemes(matrix)) return null
+  return (
+    <>
+      <h3>{words.home.olderYears}</h3>
+      <YearList years={older} />
     </>
   )
 }

@@ -43,6 +43,7 @@ export function ThemeView({ page }: { page: ThemePage }) {
 }
 
 function YearMenu({ page }: { page: ThemePage }) {
+  const years = yearsToShow(page)
   return (
     <nav class="contents" aria-labelledby="inhoud_kop">
       <h2 id="inhoud_kop">{words.site.onThisPage}</h2>
@@ -51,13 +52,15 @@ function YearMenu({ page }: { page: ThemePage }) {
           <a href="#hoeveel_kop">{chartWords.theme.title(page.theme.name)}</a>
         </li>
       </ol>
-      <ul class="years">
-        {yearsToShow(page).map(({ year }) => (
-          <li>
-            <a href={`#jaar_${year}_kop`}>{words.theme.inYear(year)}</a>
-          </li>
-        ))}
-      </ul>
+      {years.length > 0 && (
+        <ul class="years">
+          {years.map(({ year }) => (
+            <li>
+              <a href={`#jaar_${year}_kop`}>{words.theme.inYear(year)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   )
 }

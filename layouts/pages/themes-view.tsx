@@ -1,12 +1,12 @@
 import { themeAddress } from '../../src/site/address.ts'
 import type { MatrixCell, MatrixRow } from '../../src/site/matrix.ts'
 import type { ThemesPage } from '../../src/site/page.ts'
-import { newestYears } from '../../src/site/voice.ts'
+import { mostYears } from '../../src/site/voice.ts'
 import { words } from '../../src/site/words.ts'
 import { TextStyle } from '../components/text-style.tsx'
-import { useHref, useSite } from '../on-site.ts'
+import { useHref } from '../on-site.ts'
 
-/** All themes, each with the years in which something is said about it. */
+/** All themes, each with the newest years in which something is said about it. */
 export function ThemesView({ page }: { page: ThemesPage }) {
   return (
     <div class="sheet">
@@ -25,9 +25,7 @@ export function ThemesView({ page }: { page: ThemesPage }) {
 }
 
 function ThemeItem({ row: { theme, cells } }: { row: MatrixRow }) {
-  const { site } = useSite()
   const href = useHref()
-  const { newest } = newestYears(site)
   const spoken = cells.filter((cell): cell is Extract<MatrixCell, { address: string }> => cell.address !== null)
   return (
     <li>
@@ -40,8 +38,8 @@ function ThemeItem({ row: { theme, cells } }: { row: MatrixRow }) {
       ) : (
         <ul class="years">
           {spoken
-            .filter(({ year }) => newest.includes(year))
             .toReversed()
+            .slice(0, mostYears)
             .map(({ year, address }) => (
               <li>
                 <a

@@ -27,6 +27,7 @@ export function YearThemeView({ page }: { page: YearThemePage }) {
       <div class="beside">
         <YearThemeContents page={page} />
         <OtherYears
+          label={words.yearTheme.otherYears}
           links={[
             page.earlier,
             page.later,

@@ -24,7 +24,7 @@ export function YearView({ page }: { page: YearPage }) {
           ))}
         </div>
         <YearThemes page={page} />
-        <OtherYears links={[page.earlier, page.later]} />
+        <OtherYears label={words.year.others} links={[page.earlier, page.later]} />
       </div>
     </div>
   )

@@ -27,7 +27,7 @@ export function jobDoer(frame: BuildFrame, shared = readSharedIn(frame)): (job: 
 }
 
 /** Reads what all texts share. */
-export function readSharedIn({ content, shared }: Pick<BuildFrame, 'content' | 'shared'>): SharedContent {
+function readSharedIn({ content, shared }: Pick<BuildFrame, 'content' | 'shared'>): SharedContent {
   return readShared(new Map(shared.map(path => [path, readFileSync(join(content, path))])))
 }
 

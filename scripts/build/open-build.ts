@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteFrame } from '../../src/site/site.ts'
 import { frameOf } from '../assemble-site.ts'
@@ -6,7 +7,6 @@ import { type SharedContent, textKeyOf } from '../load-content.ts'
 import type { BuildOptions } from '../options.ts'
 import type { BuildFrame } from './build-job.ts'
 import type { BuildState } from './build-state.ts'
-import { readSharedIn } from './do-job.ts'
 import { keptNames } from './kept-names.ts'
 import { keptShared } from './kept-shared.ts'
 import { type KeptTexts, keptTexts } from './kept-texts.ts'
@@ -50,9 +50,11 @@ export interface Build extends OpenBuild {
 export function openBuild(input: BuildInput): OpenBuild {
   const { options, hashes, base } = input
   const common = input.listed.entries.map(({ path }) => path).filter(path => textKeyOf(path) === null)
-  const madeOf = [base, ...common.flatMap(path => [path, hashes.get(path) ?? ''])]
-  const shared = keptShared(join(input.kept, 'shared'), madeOf, () =>
-    readSharedIn({ content: options.content, shared: common }),
+  const shared = keptShared(
+    join(input.kept, 'shared'),
+    base,
+    new Map(common.map(path => [path, hashes.get(path) ?? ''])),
+    path => readFileSync(join(options.content, path)),
   )
   const known = keptNames(join(input.kept, 'names.json'), base)
   const planned = planTexts(options.content, input.listed, hashes, base, known.kept)

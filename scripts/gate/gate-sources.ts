@@ -10,6 +10,7 @@ export const gateSources: readonly string[] = [
   'src/gate',
   'src/rules/html-tree.ts',
   'scripts/bundle-script.ts',
+  'scripts/bundled-code.ts',
   'scripts/debian-packages.ts',
   'scripts/find-browser.ts',
   'scripts/headers-file.ts',

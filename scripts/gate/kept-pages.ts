@@ -67,10 +67,11 @@ function readPart(name: string, code: string): KeptFacts['pages'] {
   }
 }
 
-/** In one step: another run sees the old one or the new one. */
+/** In one step: another run sees the old one or the new one, also when it writes at the same time. */
 function writePart(name: string, kept: KeptFacts): void {
   const file = fileOf(name)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.next`, JSON.stringify(kept))
-  renameSync(`${file}.next`, file)
+  const next = `${file}.${process.pid}.next`
+  writeFileSync(next, JSON.stringify(kept))
+  renameSync(next, file)
 }

@@ -38,8 +38,9 @@ const packedAtOnce = 16
 
 /**
  * Joins shards into the index that Pagefind makes of all their records at once, in the order of the shards. The same
- * shards always give the same bytes, once: the bytes of their words are rewritten. Input: `engine` is what Pagefind writes beside an index; `place` gets words, filters,
- * and the list of them all, a few files at a time.
+ * shards always give the same bytes. The bytes of their words are rewritten, so that shards can be joined once.
+ * Input: `engine` is what Pagefind writes beside an index; `place` gets words, filters, and the list of them all, a few
+ * files at a time.
  * Throws when there are no records: a search that finds nothing is a fault.
  */
 export async function joinShards(
@@ -126,10 +127,14 @@ const wordsInStretch = 200
 /** Words at even distances: what all shards have between two of them is joined together. */
 function stretchEnds(shards: readonly PlacedShard[]): readonly string[] {
   const longest = shards.reduce((most, one) => (one.words.length > most.words.length ? one : most))
+  const ends: string[] = []
+  let count = 0
   // Read as it stands.
-  const fields = [...longest.fields.keys()]
-  const all = [...shardWords(longest.words, { firstPage: 0, fields })].map(({ word }) => word)
-  return all.filter((_, index) => index % wordsInStretch === wordsInStretch - 1)
+  for (const { word } of shardWords(longest.words, { firstPage: 0, fields: [...longest.fields.keys()] })) {
+    count += 1
+    if (count % wordsInStretch === 0) ends.push(word)
+  }
+  return ends
 }
 
 function* inBatches<T>(all: Iterable<T>, size: number): Generator<readonly T[]> {

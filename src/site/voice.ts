@@ -33,7 +33,7 @@ export function yearsOf({ publications }: Pick<SiteFrame, 'publications'>): read
 }
 
 /** So many years are named together at most: more do not fit on a sheet of paper, or above the fold of a phone. */
-const mostYears = 6
+export const mostYears = 6
 
 /** The years that have a text, the newest first. Output: those to name first, and those before, named apart. */
 export function newestYears(site: Pick<SiteFrame, 'publications'>): {
