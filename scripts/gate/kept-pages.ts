@@ -22,7 +22,7 @@ interface KeptFacts {
 
 const store = '.cache/gate/pages'
 
-/** Knows what the same code read of the same bytes: parsing a page takes as long as reading 50 of these. Input: the hash of the code. */
+/** Knows what the same code read of the same bytes, so that they need not be parsed again. Input: the hash of the code. */
 export function keptPages(code: string): PageReader {
   // A file for each part of the site: one of all pages can be too large to read as one text.
   const parts = new Map<string, { readonly before: KeptFacts['pages']; readonly now: Record<string, PageFacts> }>()
