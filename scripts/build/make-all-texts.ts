@@ -5,7 +5,7 @@ import type { Build, OpenBuild } from './open-build.ts'
 import type { PlannedText } from './plan-texts.ts'
 
 /** The most bytes of content in one job: its texts are held together, and written by one run of Eleventy. */
-export const mostInJob = 1_000_000
+export const mostInJob = 300_000
 
 /** Each thread gets some jobs, so that none is left alone with the last one. */
 const jobsPerThread = 4
