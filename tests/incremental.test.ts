@@ -189,17 +189,18 @@ describe('a build after a change', () => {
     const words = () =>
       edit('publications/2020/begroting-bzk/01-wonen.md', text => `${text}\nNiets bijzonders. {toegevoegd}\n`)
     await build(site, true)
-    const first = pagesNow()
-    words()
-    await build(site, false)
-    const then = pagesNow()
-    words()
-    await build(site, false)
-    const last = pagesNow()
-    for (const address of ['/verwijzingen/', '/tabellen/', '/herhaald/', '/begrippen/']) {
-      expect(first[address]?.files.length).toBeGreaterThan(0)
-      expect(then[address]).toEqual(first[address])
-      expect(last[address]).toEqual(first[address])
+    for (const _ of ['the first change', 'the next']) {
+      const [pages, bytes] = [pagesNow(), filesBelow(site)]
+      words()
+      await build(site, false)
+      const [then, bytesThen] = [pagesNow(), filesBelow(site)]
+      const same = Object.keys(pages).filter(address =>
+        pages[address]?.files.every(({ path }) => bytes.get(path) === bytesThen.get(path)),
+      )
+      expect(same).toEqual(
+        expect.arrayContaining(['/verwijzingen/', '/tabellen/', '/begrippen/', '/over/', '/zoeken/']),
+      )
+      for (const address of same) expect(then[address], address).toEqual(pages[address])
     }
   }, 60_000)
 

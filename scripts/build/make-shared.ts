@@ -1,5 +1,4 @@
-import { serialize } from 'node:v8'
-import type { Page } from '../../src/site/page.ts'
+import type { SharedPage } from '../../src/site/page.ts'
 import { sitePagesOf } from '../../src/site/pages-of.ts'
 import { type ListedPage, listed } from '../../src/site/sitemap.ts'
 import { textKeyOf } from '../load-content.ts'
@@ -69,7 +68,7 @@ interface DuePage {
 }
 
 /** Takes the pages that show the same as the last time, in a site of which the frame is the same. */
-function sortPages(build: Build, pages: readonly Page[]) {
+function sortPages(build: Build, pages: readonly SharedPage[]) {
   const { base, site, hashes, before } = build
   const common = [...hashes].filter(([path]) => textKeyOf(path) === null).flat()
   const frame = hashOf(base, JSON.stringify(site.publications), ...common)
@@ -77,10 +76,22 @@ function sortPages(build: Build, pages: readonly Page[]) {
   const taken: (readonly [string, MadeFiles])[] = []
   for (const page of pages) {
     const { address } = page
-    const hash = hashOf(frame, serialize(page))
+    const hash = hashOf(frame, asJson(page))
     const last = takeFiles(build, before?.shared.pages[address], hash)
     if (last) taken.push([address, last])
     else due.push({ address, hash, outputs: pageOutputs(site, [page]) })
   }
   return { due, taken }
+}
+
+/** A value that JSON holds whole: `never` where there is a map, a set or a function in it. */
+type Plain<T> = T extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ((...args: never) => unknown)
+  ? never
+  : T extends object
+    ? { readonly [Key in keyof T]: Plain<T[Key]> }
+    : T
+
+/** Values that show the same have the same text; in V8's own form it also matters how an array came to be. */
+function asJson<T>(value: T & Plain<T>): string {
+  return JSON.stringify(value)
 }

@@ -175,11 +175,20 @@ export interface MovedPage extends PageBase {
   readonly to: string
 }
 
-export type Page =
+/** A page about all texts. */
+export type SharedPage =
   | HomePage
   | YearPage
   | ThemesPage
   | ThemePage
+  | SearchPage
+  | FixedPage
+  | IndexPage
+  | NotFoundPage
+  | MovedPage
+
+export type Page =
+  | SharedPage
   | YearThemePage
   | PublicationPage
   | ChapterPage
@@ -187,9 +196,4 @@ export type Page =
   | CitePage
   | SourcePage
   | SourceLinesPage
-  | SearchPage
-  | FixedPage
-  | IndexPage
   | TablePage
-  | NotFoundPage
-  | MovedPage

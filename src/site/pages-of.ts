@@ -14,7 +14,7 @@ import { tableEntries } from './indexes/table-entries.ts'
 import { tablePage } from './indexes/table-pages.ts'
 import type { CountUses } from './indexes/term-entries.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
-import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage, YearThemePage } from './page.ts'
+import type { FixedPage, HomePage, NotFoundPage, Page, SearchPage, SharedPage, YearThemePage } from './page.ts'
 import { breadcrumb } from './page-links.ts'
 import { passagesOf } from './passages.ts'
 import { publicationPages } from './publication-pages.ts'
@@ -63,7 +63,7 @@ export function sitePagesOf(
   digests: readonly TextDigest[],
   repeats: Repeats,
   usesIn?: CountUses,
-): readonly Page[] {
+): readonly SharedPage[] {
   const { matrix, shorts } = aroundOf(site, digests)
   return [
     homePage(site, matrix),
