@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { isAccountOfPlan } from '../src/site/account-of-plan.ts'
 import { contentsOf } from '../src/site/contents-entry.ts'
 import { dateInWords, monthInWords } from '../src/site/date-words.ts'
-import { listInDutch, percentInDutch, withWholeAmounts } from '../src/site/number-words.ts'
+import { indexWords } from '../src/site/index-words.ts'
+import { counted, listInDutch, percentInDutch, withWholeAmounts } from '../src/site/number-words.ts'
 import { shortName, withArticle } from '../src/site/publisher-name.ts'
 import { documentOf } from './site-nodes.ts'
 
@@ -84,4 +85,20 @@ describe('contents', () => {
       '- Cijfers Koop',
     ])
   })
+})
+
+test('counts with a dot in thousands, and names no amounts or shares that are not there', () => {
+  expect([0, 1, 2, 1234, 1_234_567].map(count => counted(count, 'tekst', 'teksten'))).toEqual([
+    '0 teksten',
+    '1 tekst',
+    '2 teksten',
+    '1.234 teksten',
+    '1.234.567 teksten',
+  ])
+  const { count } = indexWords.amounts
+  expect([count(1, 0), count(0, 1), count(1200, 3)]).toEqual([
+    '1 bedrag',
+    '1 percentage',
+    '1.200 bedragen en 3 percentages',
+  ])
 })

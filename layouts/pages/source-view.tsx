@@ -1,5 +1,6 @@
 import type { WordAccount } from '../../src/document/word-account.ts'
 import { sourceFileAddress } from '../../src/site/address.ts'
+import { inDutch } from '../../src/site/number-words.ts'
 import type { SourcePage } from '../../src/site/page.ts'
 import type { SourceAccount } from '../../src/site/source-account.ts'
 import { sourceLineWords } from '../../src/site/source-line-words.ts'
@@ -123,8 +124,4 @@ function Doubts({ account: { doubts } }: { account: SourceAccount }) {
   if (doubts.length === 0) return <p>{say.doubtsNone}</p>
   const rows = doubts.map(({ line, message }) => [String(line), message])
   return <PlainTable id="twijfel" caption={say.doubtsCaption} columns={say.doubtsColumns} rows={rows} />
-}
-
-function inDutch(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.')
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../document/publication.ts'
-import { inDutch, listInDutch, percentInDutch } from './number-words.ts'
+import { counted, listInDutch, percentInDutch } from './number-words.ts'
 import type { MostSaid } from './theme-years.ts'
 
 /** Who speaks, where it may be any text of its kind. */
@@ -8,7 +8,7 @@ const speaker: Record<Kind, string> = { budget: 'de begroting', report: 'het jaa
 
 /** What the site says around its charts, in plain Dutch. */
 export const chartWords = {
-  words: (count: number) => (count === 1 ? '1 woord' : `${inDutch(count)} woorden`),
+  words: (count: number) => counted(count, 'woord', 'woorden'),
   theme: {
     title: (theme: string) => `Hoeveel er over ‘${theme}’ staat`,
     name: (theme: string) =>

@@ -1,3 +1,5 @@
+import { counted } from './number-words.ts'
+
 /** What the site says about citing a text. */
 export const citeWords = {
   link: 'Citeer',
@@ -23,9 +25,8 @@ export const citeWords = {
   changed: (version: string, date: string) => `${version} (gewijzigd op ${date})`,
   /** `{regel}` is the line of the source. */
   paragraph: ', alinea op regel {regel} van de bron',
-  paragraphs: (count: number) => (count === 1 ? '1 alinea' : `${count} alinea’s`),
-  paragraphsOf: (count: number, heading: string) =>
-    `${count === 1 ? '1 alinea' : `${count} alinea’s`} van ‘${heading}’`,
+  paragraphs: (count: number) => counted(count, 'alinea', 'alinea’s'),
+  paragraphsOf: (count: number, heading: string) => `${counted(count, 'alinea', 'alinea’s')} van ‘${heading}’`,
   untitledParagraph: (line: number) => `Regel ${line}`,
   line: (line: number) => `regel ${line}`,
   mistake: (heading: string) => `Klopt er iets niet? Mail over: ${heading}`,

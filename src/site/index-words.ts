@@ -1,4 +1,6 @@
-const place = (count: number) => (count === 1 ? '1 plaats' : `${count} plaatsen`)
+import { counted, listInDutch } from './number-words.ts'
+
+const place = (count: number) => counted(count, 'plaats', 'plaatsen')
 
 /** What the site says on its indexes (*overzichten*). `method` says of each in one sentence how it was made. */
 export const indexWords = {
@@ -16,7 +18,7 @@ export const indexWords = {
   part: (whole: string, part: string) => `${whole}: ${part}`,
   partLead: (whole: string, count: string) => `Dit is een deel van het overzicht ‘${whole}’, met ${count}.`,
   inParts: 'Alles bij elkaar is te lang voor één pagina. Kies een deel.',
-  partCount: (count: number) => (count === 1 ? '1 deel' : `${count} delen`),
+  partCount: (count: number) => counted(count, 'deel', 'delen'),
   inChapter: (text: string, chapter: string) => `${text}: ${chapter}`,
   andMore: (count: number) => `en nog ${count} teksten`,
   nothing: 'Op deze site staat hier nog niets over.',
@@ -33,7 +35,7 @@ export const indexWords = {
     lead: 'Wat betekent een afkorting, en waar legt een tekst haar uit?',
     method:
       'De redactie heeft de uitleg in de teksten gelezen en hier bij elkaar gezet; hoe vaak een afkorting voorkomt, is geteld met een computer.',
-    count: (count: number) => (count === 1 ? '1 begrip' : `${count} begrippen`),
+    count: (count: number) => counted(count, 'begrip', 'begrippen'),
     meanings: (count: number) => `Let op: deze letters hebben ${count} betekenissen.`,
     definedAt: 'Uitgelegd in:',
     byEditor: '(redactie)',
@@ -54,7 +56,7 @@ export const indexWords = {
     lead: 'Naar welke officiële stukken verwijzen de teksten, en waar?',
     method:
       'Een computer heeft de verwijzingen in de teksten herkend en per dossier gezet; het adres van het stuk is berekend uit de nummers en is niet één voor één nagekeken.',
-    count: (count: number) => (count === 1 ? '1 stuk' : `${count} stukken`),
+    count: (count: number) => counted(count, 'stuk', 'stukken'),
     series: {
       kst: 'Kamerstukken',
       h: 'Handelingen',
@@ -86,11 +88,11 @@ export const indexWords = {
     lead: 'Alle tabellen bij elkaar. Elke tabel is ook te lezen als lijst, en mee te nemen als CSV of JSON.',
     method:
       'De tabellen komen cel voor cel uit de bron; waar de vorm verloren was, heeft een computer die teruggezocht, en staat erbij hoe zeker dat is.',
-    count: (count: number) => (count === 1 ? '1 tabel' : `${count} tabellen`),
+    count: (count: number) => counted(count, 'tabel', 'tabellen'),
     untitled: (number: number) => `Tabel ${number} zonder titel`,
     under: (heading: string) => `bij ‘${heading}’`,
     size: (rows: number, columns: number) =>
-      `${rows} ${rows === 1 ? 'rij' : 'rijen'}, ${columns} ${columns === 1 ? 'kolom' : 'kolommen'}`,
+      `${counted(rows, 'rij', 'rijen')}, ${counted(columns, 'kolom', 'kolommen')}`,
     status: {
       recovered: 'Vorm zeker',
       doubtful: 'Vorm niet zeker',
@@ -133,8 +135,11 @@ export const indexWords = {
     pageDescription: (publication: string) =>
       `Elk bedrag en percentage in de lopende tekst van: ${publication}, met de zin waarin het staat.`,
     count: (amounts: number, shares: number) =>
-      `${amounts === 1 ? '1 bedrag' : `${amounts} bedragen`} en ${shares === 1 ? '1 percentage' : `${shares} percentages`}`,
-    texts: (count: number) => (count === 1 ? 'in 1 tekst' : `in ${count} teksten`),
+      listInDutch([
+        ...(amounts > 0 ? [counted(amounts, 'bedrag', 'bedragen')] : []),
+        ...(shares > 0 ? [counted(shares, 'percentage', 'percentages')] : []),
+      ]),
+    texts: (count: number) => `in ${counted(count, 'tekst', 'teksten')}`,
     opening: 'Begin van de tekst',
     notes: 'Voetnoten',
   },
@@ -147,8 +152,8 @@ export const indexWords = {
     laws: 'Wetten',
     subjects: 'Onderwerpen',
     silent: 'In geen tekst gevonden',
-    count: (count: number) => (count === 1 ? '1 zin' : `${count} zinnen`),
-    topics: (count: number) => (count === 1 ? '1 onderwerp' : `${count} onderwerpen`),
+    count: (count: number) => counted(count, 'zin', 'zinnen'),
+    topics: (count: number) => counted(count, 'onderwerp', 'onderwerpen'),
     pageTitle: (topic: string) => `${topic} in de teksten`,
     pageDescription: (topic: string) => `Wat begrotingen, jaarverslagen en reacties zeggen over: ${topic}.`,
     pageLead: (topic: string, otherNames: boolean) =>
@@ -164,10 +169,11 @@ export const indexWords = {
     method:
       'Een computer heeft van elke begroting en het jaarverslag over hetzelfde jaar, en van elke begroting en de volgende, de woorden vergeleken; hoofdletters en leestekens tellen niet mee.',
     pair: (one: string, other: string) => `${one} en ${other}`,
-    count: (runs: number, words: number) => `${runs === 1 ? '1 stuk' : `${runs} stukken`}, samen ${words} woorden`,
+    count: (runs: number, words: number) =>
+      `${counted(runs, 'stuk', 'stukken')}, samen ${counted(words, 'woord', 'woorden')}`,
     length: (words: number) => `${words} woorden`,
     more: (words: number) => `… (nog ${words} woorden)`,
-    places: (count: number) => (count === 1 ? '1 stuk tekst' : `${count} stukken tekst`),
+    places: (count: number) => counted(count, 'stuk tekst', 'stukken tekst'),
     inFirst: (chapter: string) => `${chapter} (in de eerste tekst)`,
     none: 'In deze twee teksten is geen stuk van acht of meer woorden hetzelfde.',
     noPairs: 'Er zijn nog geen twee teksten om te vergelijken.',
@@ -178,7 +184,7 @@ export const indexWords = {
     lead: 'Wat wil het kabinet, en wat betekent dat voor gemeenten? Per onderwerp staan vraag en antwoord bij elkaar.',
     method:
       'Een computer heeft in de reacties de twee vragen gevonden die bij elk onderwerp terugkomen; hier staat van elk antwoord de eerste zin.',
-    count: (count: number) => (count === 1 ? '1 onderwerp' : `${count} onderwerpen`),
+    count: (count: number) => counted(count, 'onderwerp', 'onderwerpen'),
     accordingTo: (publisher: string) => `volgens ${publisher}`,
     under: (topic: string, heading: string) => `${topic} (bij ‘${heading}’)`,
     question: (question: string, topic: string) => `${topic}: ${question}`,
@@ -192,6 +198,6 @@ export const indexWords = {
     method:
       'De redactie heeft een korte lijst van zinsneden gekozen; een computer heeft de zinnen gevonden waarin zo’n zinsnede staat, en of er echt iets is doorgeschoven leest u zelf.',
     phrases: (phrases: string) => `Gezocht op: ${phrases}.`,
-    count: (count: number) => (count === 1 ? '1 zin' : `${count} zinnen`),
+    count: (count: number) => counted(count, 'zin', 'zinnen'),
   },
 } as const

@@ -3,6 +3,11 @@ export function inDutch(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.')
 }
 
+/** `1 tekst`, `1.234 teksten`. */
+export function counted(count: number, one: string, more: string): string {
+  return `${inDutch(count)} ${count === 1 ? one : more}`
+}
+
 /** Our own words with each amount on one line: a no-break space after the sign of the euro. */
 export function withWholeAmounts(text: string): string {
   return text.replaceAll(/€ (?=\d)/g, '€\u00a0')

@@ -1,9 +1,10 @@
+import { counted } from './number-words.ts'
+
 /** What the pages of a publication say besides its text: changes, remarks, files to take along. */
 export const publicationWords = {
   themes: 'Thema’s in deze tekst',
-  foldedTopics: (count: number) => (count === 1 ? '1 onderwerp' : `${count} onderwerpen`),
-  foldedTopicsOf: (count: number, chapter: string) =>
-    `${count === 1 ? '1 onderwerp' : `${count} onderwerpen`} in ‘${chapter}’`,
+  foldedTopics: (count: number) => counted(count, 'onderwerp', 'onderwerpen'),
+  foldedTopicsOf: (count: number, chapter: string) => `${counted(count, 'onderwerp', 'onderwerpen')} in ‘${chapter}’`,
   remarks: {
     title: 'Let op bij het lezen',
     here: 'Let op',

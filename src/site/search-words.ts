@@ -1,7 +1,9 @@
+import { counted } from './number-words.ts'
+
 const quoted = (words: readonly string[]) => listed(words.map(word => `‘${word}’`))
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
-const results = (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`)
+const results = (count: number) => counted(count, 'resultaat', 'resultaten')
 
 /** Every word that search says, in plain Dutch: on the page, and by its script. */
 export const searchWords = {

@@ -1,3 +1,5 @@
+import { counted } from './number-words.ts'
+
 /** The words around what was tested, and what is known not to be right. */
 export const statementWords = {
   tested: 'Hoe is dit getest?',
@@ -18,7 +20,7 @@ export const statementWords = {
   journeys: (count: number) => `${count} wegen door de site met de schermlezer Orca, in het Nederlands`,
   found: 'Uitkomst',
   clean: 'geen fouten',
-  findings: (count: number) => (count === 1 ? '1 fout, die nog openstaat' : `${count} fouten, die nog openstaan`),
+  findings: (count: number) => counted(count, 'fout, die nog openstaat', 'fouten, die nog openstaan'),
   excused: (count: number) =>
     count === 1
       ? '1 bekende afwijking staat hieronder'

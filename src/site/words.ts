@@ -1,5 +1,6 @@
 import type { AbsenceReason } from '../document/absence.ts'
 import type { Kind } from '../document/publication.ts'
+import { counted } from './number-words.ts'
 import { withArticle } from './publisher-name.ts'
 
 const voices: Record<Kind, { voice: string; document: string; about: string; what: string; where: string }> = {
@@ -77,8 +78,8 @@ export const words = {
     mistakeBody: (url: string) => `Pagina: ${url}\n\nWelk stuk tekst klopt niet?\n\n\nWat zou er moeten staan?\n\n`,
     under: (heading: string, parent: string) => `${heading} (bij ‘${parent}’)`,
     headings: (count: number) => `${count} koppen`,
-    texts: (count: number) => (count === 1 ? '1 tekst' : `${count} teksten`),
-    parts: (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
+    texts: (count: number) => counted(count, 'tekst', 'teksten'),
+    parts: (count: number) => counted(count, 'onderdeel', 'onderdelen'),
   },
   inShort: {
     title: 'In het kort',

@@ -18,7 +18,7 @@ export function amountsPage(texts: readonly TextDigest[]): AmountsPage {
       ? []
       : [
           {
-            text: say.in(publication.metadata.title),
+            text: publication.metadata.title,
             address: `${address}${publicationKey(publication)}/`,
             description: publication.metadata.scope,
             count: amounts,
