@@ -25,6 +25,9 @@ const mostVersions = 3
 
 const cache = '.cache/code/bundled'
 
+/** Where Node keeps what it compiled (see load-templates.js). */
+const compiled = '.cache/code/compiled'
+
 /**
  * Opens code as a few files: to find and read hundreds of modules, and those of packages, one by one takes half as long
  * again. They are bundled once for each version. Input: the hash of all code.
@@ -63,14 +66,28 @@ async function makeBundle(
     rmSync(made, { recursive: true, force: true })
     if (!existsSync(own)) throw error
   }
-  for (const old of versionsIn(folder).slice(mostVersions)) rmSync(old, { recursive: true, force: true })
+  forgetOld(folder)
 }
 
-/** All versions, the newest first. */
-function versionsIn(folder: string): readonly string[] {
+/**
+ * Removes old versions, and what Node compiled before the oldest that stays: it compiles anew what it still needs, and
+ * would else keep every version of every module that ever ran.
+ */
+function forgetOld(folder: string): void {
+  const versions = namedIn(folder).toSorted((one, other) => timeOf(other) - timeOf(one))
+  const oldest = versions[mostVersions - 1]
+  if (oldest === undefined) return
+  const before = timeOf(oldest)
+  for (const old of versions.slice(mostVersions)) rmSync(old, { recursive: true, force: true })
+  for (const file of namedIn(compiled).flatMap(namedIn)) if (timeOf(file) < before) rmSync(file, { force: true })
+}
+
+function namedIn(folder: string): readonly string[] {
   mkdirSync(folder, { recursive: true })
-  const age = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  return readdirSync(folder)
-    .map(name => join(folder, name))
-    .toSorted((one, other) => age(other) - age(one))
+  return readdirSync(folder).map(name => join(folder, name))
+}
+
+/** When something was written; 0 when it is gone. */
+function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
