@@ -101,6 +101,7 @@ export function checkWhole(whole: CheckedWhole): readonly Finding[] {
       files,
       sources,
       folders,
+      titles: site.publications.map(one => ({ key: publicationKey(one), title: one.metadata.title })),
     }),
     ...checkEditorial(shared, site, digests, vocabulary),
     ...checkRedirects(shared.published, shared.redirects, existingAddresses(pages, ids)),

@@ -43,6 +43,10 @@ const faults: Readonly<Record<string, { readonly make: () => void; readonly rule
     make: () => rmSync(at('publications/2020/reactie-vng'), { recursive: true }),
     rule: 'source-without-publication',
   },
+  'two texts with one title': {
+    make: replacing('sources/2020/reactie-vng.yaml', /titel: .*/, 'titel: Begroting 2020 van Binnenlandse Zaken'),
+    rule: 'doubled-title',
+  },
   'a synonym for a word that no text has': {
     make: replacing('synoniemen.yaml', '[woning]', '[woning, kwispelstaartje]'),
     rule: 'synonym-not-in-texts',

@@ -25,7 +25,7 @@ export interface KnownIds {
 /**
  * What is there, as rules look at it. `addresses` are those of the site's pages, `files` the paths of all files of
  * the site, `ids` those of each text by the address of the whole text, `sources` the keys (`2020/begroting-bzk`) that
- * have a source, `folders` those that have chapters.
+ * have a source, `folders` those that have chapters, `titles` what each text is called.
  */
 export interface CheckedContent extends Editorial {
   readonly links: readonly WrittenLink[]
@@ -34,4 +34,5 @@ export interface CheckedContent extends Editorial {
   readonly files: readonly string[]
   readonly sources: readonly string[]
   readonly folders: readonly string[]
+  readonly titles: readonly { readonly key: string; readonly title: string }[]
 }

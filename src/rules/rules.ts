@@ -82,6 +82,7 @@ import { lostNoBreakSpaces } from './source/lost-no-break-spaces.ts'
 import { missingHeading } from './source/missing-heading.ts'
 import { notUtf8 } from './source/not-utf-8.ts'
 import { zeroBytes } from './source/zero-bytes.ts'
+import { doubledTitle } from './sources/doubled-title.ts'
 import { kindMismatch } from './sources/kind-mismatch.ts'
 import { publicationWithoutSource } from './sources/publication-without-source.ts'
 import { sourceWithoutPublication } from './sources/source-without-publication.ts'
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   missingHeading,
   notUtf8,
   zeroBytes,
+  doubledTitle,
   kindMismatch,
   publicationWithoutSource,
   sourceWithoutPublication,

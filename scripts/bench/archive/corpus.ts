@@ -90,7 +90,7 @@ function writeText(corpus: Corpus, index: number, text: string, themes: readonly
   const sources = join(corpus.content, 'sources', String(year))
   mkdirSync(sources, { recursive: true })
   writeFileSync(join(sources, `${name}.txt`), text)
-  writeFileSync(join(sources, `${name}.yaml`), metadataOf(kind, year))
+  writeFileSync(join(sources, `${name}.yaml`), metadataOf(kind, year, Math.floor(index / years / kinds.length) + 1))
   const { chapters } = importSource(`${name}.txt`, new TextEncoder().encode(text), [])
   const folder = join(corpus.content, 'publications', String(year), name)
   mkdirSync(folder, { recursive: true })
@@ -111,13 +111,13 @@ function writeText(corpus: Corpus, index: number, text: string, themes: readonly
   }
 }
 
-function metadataOf(kind: keyof typeof titles, year: number): string {
+function metadataOf(kind: keyof typeof titles, year: number, ministry: number): string {
   return [
-    `titel: ${titles[kind]} ${year}`,
+    `titel: ${titles[kind]} ${year} van ministerie ${ministry}`,
     `soort: ${kind}`,
     `jaar: ${year}`,
     'gepubliceerd: onbekend',
-    'uitgever: Ministerie van Voorbeelden',
+    `uitgever: Ministerie ${ministry}`,
     'reikwijdte: Een gemaakte tekst om te meten.',
     'rechten: Geen.',
     '',
