@@ -181,6 +181,8 @@ export const words = {
     title: (chapter: string, publication: string) => `${chapter} – ${publication}`,
     description: (chapter: string, publication: string) => `‘${chapter}’ uit: ${publication}.`,
     nav: 'Vorig en volgend hoofdstuk',
+  },
+  neighbours: {
     orElse: 'Of',
     previous: 'Vorige',
     next: 'Volgende',
