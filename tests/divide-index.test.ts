@@ -19,7 +19,7 @@ import {
   upTo,
 } from './made-indexes.ts'
 import { site } from './site-fixture.ts'
-import { attribute, elementsOf, folded, textIn } from './site-html.ts'
+import { attribute, elementsIn, elementsOf, folded, textIn } from './site-html.ts'
 
 const groups = named.map(
   ({ slug, metadata }, at): SentenceGroup => ({
@@ -119,6 +119,45 @@ describe.each(Object.entries(pages))('an index of %s with too many entries', (_,
       expect(part.lead).toBe(`Dit is een deel van het overzicht ‘Lijst’, met ${heldBy(part)?.inWords}.`)
     }
   })
+})
+
+describe.each(Object.entries(pages))('parts of %s', (_, whole) => {
+  const [, ...parts] = dividedIndex(site, whole, chapterName)
+
+  test('lead to the part before and the part after them, and to all, each by its name', () => {
+    for (const [at, part] of parts.entries()) {
+      const [before, after] = [parts[at - 1], parts[at + 1]]
+      expect(waysOn(part)).toEqual([
+        ...(before ? [`Vorige: ${before.heading} ${before.address} prev`] : []),
+        ...(after ? [`Volgende: ${after.heading} ${after.address} next`] : []),
+        `Of: Alle delen van ‘Lijst’ ${whole.address} null`,
+      ])
+    }
+  })
+
+  test('are the only pages that do', () => {
+    expect(waysOn({ ...whole, parts: [] })).toEqual([])
+  })
+})
+
+/** The links that stand below the list of a page: what they say, where they lead, and how that page is related. */
+function waysOn(page: IndexPage): readonly string[] {
+  const nav = elementsOf(renderPage(page, site)).find(
+    one => one.tagName === 'nav' && attribute(one, 'aria-label') === 'Vorig en volgend deel',
+  )
+  const links = elementsIn(nav).filter(({ tagName }) => tagName === 'a')
+  return links.map(link => `${folded(textIn(link))} ${attribute(link, 'href')} ${attribute(link, 'rel')}`)
+}
+
+test('sentences in the order in which texts came out are divided in the order of their years, and so are the ways on', () => {
+  const inTime = ['2020-begroting', '2021-begroting', '2020-jaarverslag'].map(
+    (id): SentenceGroup => ({ heading: id, id, sentences: upTo(mostEntries).map(at => sentence(`${id}-${at}`)) }),
+  )
+  const whole: IndexPage = { ...frame('/doorgeschoven/'), index: 'deferred', phrases: [], groups: inTime }
+  const [index, ...parts] = dividedIndex(site, whole, chapterName)
+  const order = ['2020-begroting', '2020-jaarverslag', '2021-begroting'].map(id => `/doorgeschoven/${id}/`)
+  expect(index?.parts?.flatMap(group => group.parts.map(({ address }) => address))).toEqual(order)
+  expect(parts.map(({ neighbours }) => neighbours?.next?.address ?? null)).toEqual([order[1], order[2], null])
 })
 
 test('an index that is not too long stays one page', () => {

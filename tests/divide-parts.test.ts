@@ -121,6 +121,16 @@ describe.each(Object.entries(made(many)))('parts of %s with too many entries', (
     }
   })
 
+  test('lead to the parts beside them on the page above, and to that page', () => {
+    for (const { parts = [], address, heading } of pages.filter(page => page.parts)) {
+      const row = parts.flatMap(group => group.parts.map(part => part.address))
+      const own = row.map(one => pages.find(page => page.address === one))
+      expect(own.map(page => page?.neighbours?.previous?.address ?? null)).toEqual([null, ...row.slice(0, -1)])
+      expect(own.map(page => page?.neighbours?.next?.address ?? null)).toEqual([...row.slice(1), null])
+      for (const page of own) expect(page?.neighbours?.whole).toEqual({ text: `Alle delen van ‘${heading}’`, address })
+    }
+  })
+
   test('lead on pages that render, with every id once', () => {
     for (const page of pages) {
       const ids = elementsOf(renderPage(page, site)).flatMap(element => attribute(element, 'id') ?? [])
@@ -210,6 +220,12 @@ test('a list of very many parts leads to a page for each heading that they stand
   )
   const lists = others.filter(({ parts }) => parts)
   expect(lists.map(({ title }) => title)).toEqual(['Lijst: 2000', 'Lijst: 2001', 'Lijst: 2002'])
+  expect(lists.map(({ neighbours }) => neighbours?.previous?.text ?? null)).toEqual([
+    null,
+    'Lijst: 2000',
+    'Lijst: 2001',
+  ])
+  expect(lists.map(({ neighbours }) => neighbours?.whole.address)).toEqual(lists.map(() => '/tabellen/'))
   const links = lists.flatMap(({ parts = [] }) => parts.flatMap(group => group.parts.map(({ address }) => address)))
   const parts = others.filter(one => !one.parts)
   expect(links.toSorted()).toEqual(parts.map(({ address }) => address).toSorted())

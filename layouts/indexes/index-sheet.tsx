@@ -4,6 +4,7 @@ import { indexWords } from '../../src/site/index-words.ts'
 import type { IndexPage } from '../../src/site/indexes/index-page.ts'
 import { words } from '../../src/site/words.ts'
 import { Contents } from '../components/contents.tsx'
+import { Neighbours } from '../components/neighbours.tsx'
 import { TextStyle } from '../components/text-style.tsx'
 import { IndexParts } from './index-parts.tsx'
 
@@ -22,22 +23,25 @@ export function IndexSheet({ page, groups = [], areLetters = false, status, chil
   const headings = [...groups, ...(page.parts ?? []).flatMap(({ heading }) => heading ?? [])]
   const entries: readonly ContentsEntry[] = headings.map(({ id, text }) => ({ id, text, entries: [] }))
   return (
-    <div class="sheet">
-      <h1>{page.heading}</h1>
-      <TextStyle />
-      <div class="beside">
-        {status}
-        <p class="how">
-          <strong>{indexWords.how}</strong> {page.method}
-        </p>
-        {areLetters && groups.length > 0 ? <Letters groups={groups} /> : <Contents entries={entries} />}
+    <>
+      <div class="sheet">
+        <h1>{page.heading}</h1>
+        <TextStyle />
+        <div class="beside">
+          {status}
+          <p class="how">
+            <strong>{indexWords.how}</strong> {page.method}
+          </p>
+          {areLetters && groups.length > 0 ? <Letters groups={groups} /> : <Contents entries={entries} />}
+        </div>
+        <div class="text index">
+          <p class="lead">{page.lead}</p>
+          {children}
+          {page.parts && <IndexParts groups={page.parts} />}
+        </div>
       </div>
-      <div class="text index">
-        <p class="lead">{page.lead}</p>
-        {children}
-        {page.parts && <IndexParts groups={page.parts} />}
-      </div>
-    </div>
+      {page.neighbours && <Neighbours label={indexWords.partsAround} {...page.neighbours} />}
+    </>
   )
 }
 

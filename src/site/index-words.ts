@@ -18,6 +18,8 @@ export const indexWords = {
   part: (whole: string, part: string) => `${whole}: ${part}`,
   partLead: (whole: string, count: string) => `Dit is een deel van het overzicht ‘${whole}’, met ${count}.`,
   inParts: 'Alles bij elkaar is te lang voor één pagina. Kies een deel.',
+  partsAround: 'Vorig en volgend deel',
+  allParts: (whole: string) => `Alle delen van ‘${whole}’`,
   partCount: (count: number) => counted(count, 'deel', 'delen'),
   inChapter: (text: string, chapter: string) => `${text}: ${chapter}`,
   andMore: (count: number) => `en nog ${count} teksten`,

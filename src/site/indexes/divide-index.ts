@@ -5,6 +5,7 @@ import { foldedParts } from './fold-parts.ts'
 import { heldBy } from './held-by.ts'
 import type { IndexPage, PartGroup } from './index-page.ts'
 import type { Dividing, IndexPiece } from './index-piece.ts'
+import { neighboursAt } from './part-neighbours.ts'
 
 /** More entries than this are too much for one page: a phone loads it for long, and nobody reads to its end. */
 export const mostEntries = 500
@@ -26,7 +27,7 @@ export function dividedIndex(
     const isLong = (heldBy(whole)?.entries ?? 0) > (page.index === 'tables' ? mostTables : mostEntries)
     const division = isLong ? dividePage(site, whole, { depth, chapterName }) : null
     if (!division || division.pieces.length === 0) return [whole]
-    const parts = division.pieces.map(piece => ({ piece, page: partPage(page, whole, piece) }))
+    const parts = partsOf(page, whole, asListed(division.pieces))
     const below = parts.flatMap(part => divided(part.page, depth + 1))
     // A piece that is all of a part, and no shorter, is no help.
     if (depth > 0 && below.length === 1) return [whole]
@@ -39,6 +40,17 @@ export function dividedIndex(
 interface Part {
   readonly piece: IndexPiece
   readonly page: IndexPage
+}
+
+/** In the order in which a page with all of them lists them: what came out later may tell of an earlier year. */
+function asListed(pieces: readonly IndexPiece[]): readonly IndexPiece[] {
+  return [...Map.groupBy(pieces, ({ group }) => group?.id).values()].flat()
+}
+
+function partsOf(index: IndexPage, whole: IndexPage, pieces: readonly IndexPiece[]): readonly Part[] {
+  const alone = pieces.map(piece => ({ piece, page: partPage(index, whole, piece) }))
+  const row = alone.map(({ page }) => page)
+  return alone.map(({ piece, page }, at) => ({ piece, page: { ...page, neighbours: neighboursAt(whole, row, at) } }))
 }
 
 function partGroups(parts: readonly Part[], depth: number): readonly PartGroup[] {

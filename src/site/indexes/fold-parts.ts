@@ -1,5 +1,6 @@
 import { indexWords as say } from '../index-words.ts'
 import type { IndexPage, PartGroup } from './index-page.ts'
+import { neighboursAt } from './part-neighbours.ts'
 
 /**
  * A page that leads to the parts of an index or, when these are more than `most`, one that leads to a page for each
@@ -11,7 +12,8 @@ export function foldedParts(page: IndexPage, most: number): readonly IndexPage[]
   if (count <= most || groups.length === 1) return [page]
   const folded = groups.map(group => groupOf(page, group))
   const links = folded.map(({ heading, parts }) => ({ heading, parts }))
-  return [{ ...page, parts: links }, ...folded.flatMap(({ page: own }) => own)]
+  const row = folded.flatMap(({ page: own }) => own)
+  return [{ ...page, parts: links }, ...row.map((own, at) => ({ ...own, neighbours: neighboursAt(page, row, at) }))]
 }
 
 /** Where its parts stood, the way to a page with them. */

@@ -10,6 +10,15 @@ interface IndexBase extends PageBase {
   readonly method: string
   /** The parts, each with a page of its own, of an index that is too long for one page. */
   readonly parts?: readonly PartGroup[]
+  /** The ways on from a page that is a part itself. */
+  readonly neighbours?: PartNeighbours
+}
+
+/** The parts before and after a part, as the page that leads to all of them lists them, and that page. */
+export interface PartNeighbours {
+  readonly previous: PageLink | null
+  readonly next: PageLink | null
+  readonly whole: PageLink
 }
 
 /** A part of an index, and how much it holds. */
