@@ -8,10 +8,17 @@ import { Neighbours } from '../components/neighbours.tsx'
 import { TextStyle } from '../components/text-style.tsx'
 import { IndexParts } from './index-parts.tsx'
 
+/** A heading of an index, and those below it. */
+export interface SheetHeading {
+  readonly id: string
+  readonly text: string
+  readonly below?: readonly SheetHeading[]
+}
+
 interface SheetProps {
   readonly page: IndexPage
   /** The headings of the index, for the list beside it. Letters are short enough to be shown in a row. */
-  readonly groups?: readonly { readonly id: string; readonly text: string }[]
+  readonly groups?: readonly SheetHeading[]
   readonly areLetters?: boolean
   /** What is said of the text, where the index is about one. */
   readonly status?: ComponentChildren
@@ -21,7 +28,6 @@ interface SheetProps {
 /** The frame of every index: how it was made and what is on the page, what it is for, its entries. */
 export function IndexSheet({ page, groups = [], areLetters = false, status, children }: SheetProps) {
   const headings = [...groups, ...(page.parts ?? []).flatMap(({ heading }) => heading ?? [])]
-  const entries: readonly ContentsEntry[] = headings.map(({ id, text }) => ({ id, text, entries: [] }))
   return (
     <>
       <div class="sheet">
@@ -32,7 +38,7 @@ export function IndexSheet({ page, groups = [], areLetters = false, status, chil
           <p class="how">
             <strong>{indexWords.how}</strong> {page.method}
           </p>
-          {areLetters && groups.length > 0 ? <Letters groups={groups} /> : <Contents entries={entries} />}
+          {areLetters && groups.length > 0 ? <Letters groups={groups} /> : <Contents entries={headings.map(entryOf)} />}
         </div>
         <div class="text index">
           <p class="lead">{page.lead}</p>
@@ -43,6 +49,10 @@ export function IndexSheet({ page, groups = [], areLetters = false, status, chil
       {page.neighbours && <Neighbours label={indexWords.partsAround} {...page.neighbours} />}
     </>
   )
+}
+
+function entryOf({ id, text, below = [] }: SheetHeading): ContentsEntry {
+  return { id, text, entries: below.map(entryOf) }
 }
 
 function Letters({ groups }: Required<Pick<SheetProps, 'groups'>>) {
