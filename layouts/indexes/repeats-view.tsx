@@ -1,5 +1,5 @@
 import { indexWords } from '../../src/site/index-words.ts'
-import type { RepeatPair, RepeatsPage } from '../../src/site/indexes/index-page.ts'
+import type { RepeatEntry, RepeatPair, RepeatsPage } from '../../src/site/indexes/index-page.ts'
 import { IndexSheet } from './index-sheet.tsx'
 import { PlaceList } from './place-list.tsx'
 
@@ -25,7 +25,7 @@ function Pair({ pair }: { pair: RepeatPair }) {
     <>
       <p>{say.count(pair.entries.length, pair.words)}</p>
       <ul class="found">
-        {pair.entries.map(({ text, words, spots }) => (
+        {longestFirst(pair.entries).map(({ text, words, spots }) => (
           <li>
             <p>
               … {text} … <span class="quiet">({say.length(words)})</span>
@@ -36,4 +36,9 @@ function Pair({ pair }: { pair: RepeatPair }) {
       </ul>
     </>
   )
+}
+
+/** What is long was copied; what is short may be how such texts are written. */
+function longestFirst(entries: readonly RepeatEntry[]): readonly RepeatEntry[] {
+  return entries.toSorted((one, other) => other.words - one.words)
 }

@@ -172,7 +172,7 @@ export const indexWords = {
       'Een computer heeft van elke begroting en het jaarverslag over hetzelfde jaar, en van elke begroting en de volgende, de woorden vergeleken; hoofdletters en leestekens tellen niet mee.',
     pair: (one: string, other: string) => `${one} en ${other}`,
     count: (runs: number, words: number) =>
-      `${counted(runs, 'stuk', 'stukken')}, samen ${counted(words, 'woord', 'woorden')}`,
+      `${counted(runs, 'stuk', 'stukken')}, samen ${counted(words, 'woord', 'woorden')}${runs === 1 ? '' : ', van lang naar kort'}`,
     length: (words: number) => `${words} woorden`,
     more: (words: number) => `… (nog ${words} woorden)`,
     places: (count: number) => counted(count, 'stuk tekst', 'stukken tekst'),

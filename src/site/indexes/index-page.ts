@@ -179,11 +179,11 @@ export interface TopicPage extends IndexBase {
   readonly silent: readonly string[]
 }
 
-/** Words that stand in two texts alike; `text` as the first prints them. */
+/** Words that stand in two texts alike; `text` as the first prints them, `spots` where in that and then in the other. */
 export interface RepeatEntry {
   readonly text: string
   readonly words: number
-  readonly spots: readonly [Spot, Spot]
+  readonly spots: readonly [Spot, ...Spot[]]
 }
 
 export interface RepeatPair {

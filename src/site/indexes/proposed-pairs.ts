@@ -1,7 +1,7 @@
 import type { Publication } from '../../document/publication.ts'
 import { walk } from '../../document/walk.ts'
 import { passagesOf } from '../passages.ts'
-import { repeatsIn, rowOf } from './repeat-pairs.ts'
+import { rowOf, runsIn } from './repeat-pairs.ts'
 
 /** Two sections that repeat each other; `words` are the words that they have in common, in runs. */
 export interface ProposedPair {
@@ -19,11 +19,11 @@ export interface Proposal {
 /** Which sections of a budget and a report repeat each other word for word; each section is in one pair at most. */
 export function proposePairs(promised: Publication, done: Publication): Proposal {
   const shared = new Map<string, ProposedPair>()
-  for (const { words, spots } of repeatsIn(rowIn(promised), rowIn(done))) {
+  for (const { run, spots } of runsIn(rowIn(promised), rowIn(done))) {
     const [one, other] = spots.map(({ section }) => section)
     if (!one || !other) continue
     const known = shared.get(`${one} ${other}`)?.words ?? 0
-    shared.set(`${one} ${other}`, { promised: one, done: other, words: known + words })
+    shared.set(`${one} ${other}`, { promised: one, done: other, words: known + run.length })
   }
   const pairs: ProposedPair[] = []
   const taken = { promised: new Set<string>(), done: new Set<string>() }

@@ -4,7 +4,7 @@ import { indexWords } from '../index-words.ts'
 import type { Passage, Spot } from '../passages.ts'
 import { publicationLabel } from '../publication-label.ts'
 import type { SiteFrame } from '../site.ts'
-import { equalRuns } from './equal-runs.ts'
+import { type EqualRun, equalRuns } from './equal-runs.ts'
 import type { RepeatEntry, RepeatPair } from './index-page.ts'
 
 /** The page with all of it; what two texts repeat of each other can have a page below it. */
@@ -86,15 +86,37 @@ function keyOf(word: string): string {
   return plain.test(low) ? low : low.replaceAll(/^[^\p{L}\p{N}€%]+|[^\p{L}\p{N}€%]+$/gu, '')
 }
 
-/** The runs of two rows, in the order of the first, with the places where each begins. */
-export function repeatsIn(one: ComparedRow, other: ComparedRow): readonly RepeatEntry[] {
+/** A run of two rows, and where it begins in each. */
+export interface PlacedRun {
+  readonly run: EqualRun
+  readonly spots: readonly [Spot, Spot]
+}
+
+/** Every run of two rows, in the order of the first. */
+export function runsIn(one: ComparedRow, other: ComparedRow): readonly PlacedRun[] {
   return equalRuns(one.keys, other.keys, shortestRun)
     .toSorted((first, second) => first.one - second.one || first.other - second.other)
     .flatMap(run => {
       const [spot, there] = [one.spots[run.one], other.spots[run.other]]
-      if (!spot || !there) return []
-      const shown = one.words.slice(run.one, run.one + Math.min(run.length, mostShown))
-      const more = run.length > mostShown ? [indexWords.repeats.more(run.length - mostShown)] : []
-      return [{ text: [...shown, ...more].join(' '), words: run.length, spots: [spot, there] as const }]
+      return spot && there ? [{ run, spots: [spot, there] as const }] : []
     })
+}
+
+/** What two rows have in common, in the order of the first: the same words once, with every place in the other. */
+export function repeatsIn(one: ComparedRow, other: ComparedRow): readonly RepeatEntry[] {
+  // Wherever the other has the same words, they were found at the first place that has them.
+  const same = Map.groupBy(runsIn(one, other), ({ run }) => `${run.one} ${run.length}`)
+  return [...same.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const { run, spots } = first
+    const shown = one.words.slice(run.one, run.one + Math.min(run.length, mostShown))
+    const more = run.length > mostShown ? [indexWords.repeats.more(run.length - mostShown)] : []
+    const there = [spots[1], ...others.map(again => again.spots[1])]
+    return [{ text: [...shown, ...more].join(' '), words: run.length, spots: [spots[0], ...onceEach(there)] }]
+  })
+}
+
+/** Words can stand in one paragraph twice. */
+function onceEach(spots: readonly Spot[]): readonly Spot[] {
+  return [...new Map(spots.map(spot => [`${spot.address} ${spot.text}`, spot])).values()]
 }
