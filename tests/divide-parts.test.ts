@@ -218,6 +218,7 @@ test('a list of very many parts leads to a page for each heading that they stand
   expect(index?.parts?.flatMap(({ parts }) => parts.map(one => `${one.address} ${one.text}, ${one.count}`))).toEqual(
     [2000, 2001, 2002].map(year => `/tabellen/jaar-${year}/ ${year}, 200 delen`),
   )
+  expect(index?.parts).toHaveLength(1)
   const lists = others.filter(({ parts }) => parts)
   expect(lists.map(({ title }) => title)).toEqual(['Lijst: 2000', 'Lijst: 2001', 'Lijst: 2002'])
   expect(lists.map(({ neighbours }) => neighbours?.previous?.text ?? null)).toEqual([

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { renderPage } from '../layouts/render-page.tsx'
+import { dividedIndex, mostEntries } from '../src/site/indexes/divide-index.ts'
 import type { RepeatsPage } from '../src/site/indexes/index-page.ts'
 import { repeatsIn, rowOf, runsIn } from '../src/site/indexes/repeat-pairs.ts'
 import type { Passage } from '../src/site/passages.ts'
-import { frame, spot } from './made-indexes.ts'
+import { chapterName, frame, spot, upTo } from './made-indexes.ts'
 import { site } from './site-fixture.ts'
-import { elementsOf, folded, textIn } from './site-html.ts'
+import { attribute, elementsIn, elementsOf, folded, textIn } from './site-html.ts'
 
 const short = 'het kabinet werkt samen met gemeenten aan wonen'
 const long = 'de regels voor ruimte en natuur staan voortaan bij elkaar in één wet'
@@ -59,4 +60,34 @@ test('the page has the longest first, and says so', () => {
   expect(main && folded(textIn(main))).toMatch(
     new RegExp(`2 stukken, samen 21 woorden, van lang naar kort … ${long}\\. … .* … ${short}\\. …`),
   )
+})
+
+/** The list of parts for texts that are compared: its headings, and its links. */
+function partsOf(ids: readonly string[]): readonly string[] {
+  const entries = upTo(mostEntries).map(at => ({
+    text: `stuk ${at}`,
+    words: 8,
+    spots: [spot('a'), spot('b')] as const,
+  }))
+  const pairs = ids.map(id => ({ id, heading: `Paar ${id}`, words: 8 * mostEntries, entries }))
+  const [list] = dividedIndex(site, { ...frame('/herhaald/'), index: 'repeats', pairs }, chapterName)
+  const elements = list ? elementsOf(renderPage(list, site)) : []
+  const main = elementsIn(elements.find(({ tagName }) => tagName === 'main'))
+  return main
+    .filter(one => one.tagName === 'h2' || attribute(one, 'href')?.startsWith('/herhaald/'))
+    .map(one => (one.tagName === 'h2' ? `# ${folded(textIn(one))}` : folded(textIn(one))))
+}
+
+test('years with one part have no heading each', () => {
+  const ids = ['2020-a-2021-a', '2021-a-2022-a', '2022-a-2022-b', '2022-a-2023-a', '2023-a-2024-a']
+  expect(partsOf(ids)).toEqual(ids.map(id => `Paar ${id}`))
+})
+
+test('years with more parts have, and then the year with one has too', () => {
+  expect(partsOf(['2020-a-2020-b', '2020-a-2021-a', '2021-a-2021-b', '2021-a-2022-a', '2022-a-2022-b'])).toEqual([
+    '# Op deze pagina',
+    ...['# 2020', 'Paar 2020-a-2020-b', 'Paar 2020-a-2021-a'],
+    ...['# 2021', 'Paar 2021-a-2021-b', 'Paar 2021-a-2022-a'],
+    ...['# 2022', 'Paar 2022-a-2022-b'],
+  ])
 })

@@ -5,6 +5,7 @@ import { foldedParts } from './fold-parts.ts'
 import { heldBy } from './held-by.ts'
 import type { IndexPage, PartGroup } from './index-page.ts'
 import type { Dividing, IndexPiece } from './index-piece.ts'
+import { listedTogether } from './listed-together.ts'
 import { neighboursAt } from './part-neighbours.ts'
 
 /** More entries than this are too much for one page: a phone loads it for long, and nobody reads to its end. */
@@ -31,7 +32,8 @@ export function dividedIndex(
     const below = parts.flatMap(part => divided(part.page, depth + 1))
     // A piece that is all of a part, and no shorter, is no help.
     if (depth > 0 && below.length === 1) return [whole]
-    return [...foldedParts({ ...division.frame, parts: partGroups(parts, depth) }, mostEntries), ...below]
+    const lists = foldedParts({ ...division.frame, parts: partGroups(parts, depth) }, mostEntries)
+    return [...lists.map(list => ({ ...list, parts: listedTogether(list.parts ?? []) })), ...below]
   }
   return divided(page, 0)
 }
