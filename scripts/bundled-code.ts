@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { getCompileCacheDir } from 'node:module'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -24,9 +25,6 @@ export interface BundledCode<Name extends string> {
 const mostVersions = 3
 
 const cache = '.cache/code/bundled'
-
-/** Where Node keeps what it compiled (see load-templates.js). */
-const compiled = '.cache/code/compiled'
 
 /**
  * Opens code as a few files: to find and read hundreds of modules, and those of packages, one by one takes half as long
@@ -79,7 +77,9 @@ function forgetOld(folder: string): void {
   if (oldest === undefined) return
   const before = timeOf(oldest)
   for (const old of versions.slice(mostVersions)) rmSync(old, { recursive: true, force: true })
-  for (const file of namedIn(compiled).flatMap(namedIn)) if (timeOf(file) < before) rmSync(file, { force: true })
+  const compiled = getCompileCacheDir()
+  if (compiled === undefined) return
+  for (const file of namedIn(compiled)) if (timeOf(file) < before) rmSync(file, { force: true })
 }
 
 function namedIn(folder: string): readonly string[] {

@@ -45,7 +45,7 @@ const faults: Readonly<Record<string, { readonly make: () => void; readonly rule
   },
   'two texts with one title': {
     make: replacing('sources/2020/reactie-vng.yaml', /titel: .*/, 'titel: Begroting 2020 van Binnenlandse Zaken'),
-    rule: 'doubled-title',
+    rule: 'shared-title',
   },
   'a synonym for a word that no text has': {
     make: replacing('synoniemen.yaml', '[woning]', '[woning, kwispelstaartje]'),

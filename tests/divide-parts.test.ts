@@ -221,6 +221,11 @@ test('a list of very many parts leads to a page for each heading that they stand
   expect(index?.parts).toHaveLength(1)
   const lists = others.filter(({ parts }) => parts)
   expect(lists.map(({ title }) => title)).toEqual(['Lijst: 2000', 'Lijst: 2001', 'Lijst: 2002'])
+  const named = lists.flatMap(list =>
+    (list.parts ?? []).flatMap(({ parts }) => parts.map(one => [one.address, list.address])),
+  )
+  const ways = others.filter(({ parts }) => !parts).map(part => [part.address, part.neighbours?.whole.address])
+  expect(Object.fromEntries(ways)).toEqual(Object.fromEntries(named))
   expect(lists.map(({ neighbours }) => neighbours?.previous?.text ?? null)).toEqual([
     null,
     'Lijst: 2000',

@@ -35,6 +35,11 @@ describe('what pages have together', () => {
     ],
     ['a title that comes back', [home, year, page('/x/', `${frame}<a href="/x/">x</a>`, '/')], 'doubled-title'],
     ['a page that nothing leads to', [home, year, page('/los/', frame)], 'unlinked-page'],
+    [
+      'a page that only it leads to',
+      [home, year, page('/los/', `${frame}<a href="#a">a</a><a id="a" href="/los/">x</a>`)],
+      'unlinked-page',
+    ],
     ['a link to no page', [page('/', `${frame}<a href="/weg/">weg</a>`)], 'page-link-dead'],
     ['a link to no place', [home, page('/2020/', frame)], 'page-link-dead'],
     ['a link to no file', [page('/', `${frame}<a href="/weg.csv">weg</a>`)], 'page-link-dead'],

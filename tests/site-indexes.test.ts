@@ -105,11 +105,12 @@ function pageOf<Index extends IndexPage['index']>(index: Index): Extract<IndexPa
   return found
 }
 
-test('the list of indexes leads to each that holds something, with how much, and not to one without a table', () => {
+test('the list of indexes leads to each of the eight, with how much it holds', () => {
   expect(pageOf('hub').links.map(({ address, count }) => `${address} ${count}`)).toEqual([
     '/begrippen/ 2 begrippen',
     '/onderwerpen/ 3 onderwerpen',
     '/verwijzingen/ 2 stukken',
+    '/tabellen/ nog niets',
     '/bedragen/ in 1 tekst',
     '/herhaald/ 1 stuk tekst',
     '/gemeenten/ 3 onderwerpen',

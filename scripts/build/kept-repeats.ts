@@ -48,7 +48,7 @@ export function keptRepeats({
     repeats(one, other) {
       const keys = [publicationKey(one), publicationKey(other)] as const
       const hash = hashOf(...keys.map(key => hashes.get(key) ?? ''))
-      const make = () => asKept(repeatsIn(rowFor(keys[0]), rowFor(keys[1])))
+      const make = () => repeatsIn(rowFor(keys[0]), rowFor(keys[1]))
       return yearOf(keys[0].slice(0, 4)).entries(keys.join(' '), hash, make)
     },
     write() {
@@ -80,9 +80,4 @@ function keptYear(file: string): KeptYear {
       if (!isSame) writeWhole(file, JSON.stringify(now))
     },
   }
-}
-
-/** As the next build reads it, so that a page made of it is seen to be the same. */
-function asKept(entries: readonly RepeatEntry[]): readonly RepeatEntry[] {
-  return JSON.parse(JSON.stringify(entries))
 }

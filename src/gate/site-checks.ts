@@ -56,7 +56,11 @@ const unlinkedPage: SiteCheck = {
   criteria: ['2.4.5'],
   *find({ pages }) {
     const linked = new Set(
-      pages.flatMap(page => page.anchors.filter(isLocal).map(({ href }) => addressOf(href, page.address))),
+      pages.flatMap(({ address, anchors }) => {
+        const targets = anchors.filter(isLocal).map(({ href }) => addressOf(href, address))
+        // A page leads to its own main part, and its breadcrumb to itself.
+        return targets.filter(target => target !== address)
+      }),
     )
     for (const page of pages)
       if (page.isIndexed && !linked.has(page.address)) yield { page, path: [], quote: page.address }

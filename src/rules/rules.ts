@@ -82,9 +82,9 @@ import { lostNoBreakSpaces } from './source/lost-no-break-spaces.ts'
 import { missingHeading } from './source/missing-heading.ts'
 import { notUtf8 } from './source/not-utf-8.ts'
 import { zeroBytes } from './source/zero-bytes.ts'
-import { doubledTitle } from './sources/doubled-title.ts'
 import { kindMismatch } from './sources/kind-mismatch.ts'
 import { publicationWithoutSource } from './sources/publication-without-source.ts'
+import { sharedTitle } from './sources/shared-title.ts'
 import { sourceWithoutPublication } from './sources/source-without-publication.ts'
 import { yearMismatch } from './sources/year-mismatch.ts'
 import { summaryDeadSource } from './summaries/summary-dead-source.ts'
@@ -195,7 +195,7 @@ export const rules: readonly Rule[] = [
   missingHeading,
   notUtf8,
   zeroBytes,
-  doubledTitle,
+  sharedTitle,
   kindMismatch,
   publicationWithoutSource,
   sourceWithoutPublication,

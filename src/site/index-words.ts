@@ -1,4 +1,4 @@
-import { counted, listInDutch } from './number-words.ts'
+import { counted, inDutch, listInDutch } from './number-words.ts'
 
 const place = (count: number) => counted(count, 'plaats', 'plaatsen')
 
@@ -22,7 +22,8 @@ export const indexWords = {
   allParts: (whole: string) => `Alle delen van ‘${whole}’`,
   partCount: (count: number) => counted(count, 'deel', 'delen'),
   inChapter: (text: string, chapter: string) => `${text}: ${chapter}`,
-  andMore: (count: number) => `en nog ${count} teksten`,
+  andMore: (count: number) => `en nog ${counted(count, 'tekst', 'teksten')}`,
+  none: 'nog niets',
   nothing: 'Op deze site staat hier nog niets over.',
   hub: {
     title: 'Overzichten',
@@ -44,8 +45,8 @@ export const indexWords = {
     byEditorMeans:
       'Achter een begrip kan ‘(redactie)’ staan: geen tekst legt deze afkorting uit, dus heeft de redactie dat gedaan.',
     computed: 'Zo gevonden in de tekst, nog niet nagelezen door de redactie.',
-    uses: (count: number, where: string) => `Komt ${count} keer voor, in: ${where}.`,
-    usesIn: (label: string, count: number) => `${label} (${count})`,
+    uses: (count: number, where: string) => `Komt ${inDutch(count)} keer voor, in: ${where}.`,
+    usesIn: (label: string, count: number) => `${label} (${inDutch(count)})`,
     unused: 'Komt in de teksten van deze site alleen voor als uitleg.',
     other: 'Cijfers en tekens',
     beginning: (letters: string) => `${letters}…`,
@@ -173,8 +174,8 @@ export const indexWords = {
     pair: (one: string, other: string) => `${one} en ${other}`,
     count: (runs: number, words: number) =>
       `${counted(runs, 'stuk', 'stukken')}, samen ${counted(words, 'woord', 'woorden')}${runs === 1 ? '' : ', van lang naar kort'}`,
-    length: (words: number) => `${words} woorden`,
-    more: (words: number) => `… (nog ${words} woorden)`,
+    length: (words: number) => counted(words, 'woord', 'woorden'),
+    more: (words: number) => `… (nog ${counted(words, 'woord', 'woorden')})`,
     places: (count: number) => counted(count, 'stuk tekst', 'stukken tekst'),
     inFirst: (chapter: string) => `${chapter} (in de eerste tekst)`,
     none: 'In deze twee teksten is geen stuk van acht of meer woorden hetzelfde.',

@@ -77,7 +77,7 @@ export const words = {
     mistakeSubject: (title: string) => `Klopt er iets niet? ${title}`,
     mistakeBody: (url: string) => `Pagina: ${url}\n\nWelk stuk tekst klopt niet?\n\n\nWat zou er moeten staan?\n\n`,
     under: (heading: string, parent: string) => `${heading} (bij ‘${parent}’)`,
-    headings: (count: number) => `${count} koppen`,
+    headings: (count: number) => counted(count, 'kop', 'koppen'),
     texts: (count: number) => counted(count, 'tekst', 'teksten'),
     parts: (count: number) => counted(count, 'onderdeel', 'onderdelen'),
   },

@@ -6,7 +6,7 @@ import { heldBy } from './held-by.ts'
 import type { IndexPage, PartGroup } from './index-page.ts'
 import type { Dividing, IndexPiece } from './index-piece.ts'
 import { listedTogether } from './listed-together.ts'
-import { neighboursAt } from './part-neighbours.ts'
+import { allPartsOf, neighboursAt } from './part-neighbours.ts'
 
 /** More entries than this are too much for one page: a phone loads it for long, and nobody reads to its end. */
 export const mostEntries = 500
@@ -33,9 +33,20 @@ export function dividedIndex(
     // A piece that is all of a part, and no shorter, is no help.
     if (depth > 0 && below.length === 1) return [whole]
     const lists = foldedParts({ ...division.frame, parts: partGroups(parts, depth) }, mostEntries)
-    return [...lists.map(list => ({ ...list, parts: listedTogether(list.parts ?? []) })), ...below]
+    return [...lists.map(list => ({ ...list, parts: listedTogether(list.parts ?? []) })), ...belowLists(lists, below)]
   }
   return divided(page, 0)
+}
+
+/** Where a list of parts was folded, each part leads to the page that names it. */
+function belowLists([, ...folded]: readonly IndexPage[], below: readonly IndexPage[]): readonly IndexPage[] {
+  const namedOn = new Map(
+    folded.flatMap(list => (list.parts ?? []).flatMap(({ parts }) => parts.map(one => [one.address, list] as const))),
+  )
+  return below.map(page => {
+    const list = namedOn.get(page.address)
+    return list && page.neighbours ? { ...page, neighbours: { ...page.neighbours, whole: allPartsOf(list) } } : page
+  })
 }
 
 /** A piece of an index, and the page that it becomes. */

@@ -14,7 +14,7 @@ interface IndexBase extends PageBase {
   readonly neighbours?: PartNeighbours
 }
 
-/** The parts before and after a part, as the page that leads to all of them lists them, and that page. */
+/** The parts before and after a part, in the order in which they are listed, and the page that lists it. */
 export interface PartNeighbours {
   readonly previous: PageLink | null
   readonly next: PageLink | null

@@ -78,9 +78,10 @@ function deferredPage(site: SiteFrame, texts: readonly TextDigest[]): DeferredPa
   return { ...indexFrame('/doorgeschoven/', say.deferred), index: 'deferred', phrases, groups: groupsByText(site, own) }
 }
 
-/** A page in the list of indexes, with how much it holds. A part of an index is not listed by itself, nor is one that holds nothing. */
+/** A page in the list of indexes, with how much it holds; a part of an index is not listed by itself. */
 function linkOf(page: IndexPage): readonly IndexLink[] {
   const held = page.index === 'topic' ? null : heldBy(page)
-  if (!held || held.entries === 0) return []
-  return [{ text: page.title, address: page.address, description: page.description, count: held.inWords }]
+  if (!held) return []
+  const count = held.entries === 0 ? say.none : held.inWords
+  return [{ text: page.title, address: page.address, description: page.description, count }]
 }

@@ -7,8 +7,13 @@ export function neighboursAt(whole: IndexPage, row: readonly IndexPage[], at: nu
   return {
     previous: linkTo(row[at - 1]),
     next: linkTo(row[at + 1]),
-    whole: { text: say.allParts(whole.heading), address: whole.address },
+    whole: allPartsOf(whole),
   }
+}
+
+/** The way to a page that leads to parts. */
+export function allPartsOf({ heading, address }: IndexPage): PageLink {
+  return { text: say.allParts(heading), address }
 }
 
 function linkTo(part: IndexPage | undefined): PageLink | null {

@@ -1,8 +1,8 @@
 import type { ContentRule } from '../../document/rule.ts'
 
-/** A list of texts names them by their titles. See `docs/rules/doubled-title.md`. */
-export const doubledTitle: ContentRule = {
-  id: 'doubled-title',
+/** A list of texts names them by their titles. See `docs/rules/shared-title.md`. */
+export const sharedTitle: ContentRule = {
+  id: 'shared-title',
   severity: 'warning',
   criteria: ['WCAG 2.4.2', 'WCAG 2.4.4'],
   message: 'deze titel heeft {other} ook: "{title}"',
