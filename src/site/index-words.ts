@@ -23,7 +23,7 @@ export const indexWords = {
   partCount: (count: number) => counted(count, 'deel', 'delen'),
   inChapter: (text: string, chapter: string) => `${text}: ${chapter}`,
   andMore: (count: number) => `en nog ${counted(count, 'tekst', 'teksten')}`,
-  none: 'nog niets',
+  holdsNothing: 'nog niets',
   nothing: 'Op deze site staat hier nog niets over.',
   hub: {
     title: 'Overzichten',

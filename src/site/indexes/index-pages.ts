@@ -82,6 +82,6 @@ function deferredPage(site: SiteFrame, texts: readonly TextDigest[]): DeferredPa
 function linkOf(page: IndexPage): readonly IndexLink[] {
   const held = page.index === 'topic' ? null : heldBy(page)
   if (!held) return []
-  const count = held.entries === 0 ? say.none : held.inWords
+  const count = held.entries === 0 ? say.holdsNothing : held.inWords
   return [{ text: page.title, address: page.address, description: page.description, count }]
 }
