@@ -45,12 +45,16 @@ describe('made archive', () => {
 })
 
 describe('what others read of a made archive', () => {
-  const page = { year: 2010, kind: 'begroting', publication: '2010-begroting-m0', themes: ['wonen'], order: 3 }
+  const page = {
+    ...{ year: 2010, kind: 'begroting', publication: '2010-begroting-m0', themes: ['wonen'], order: 3 },
+    ...{ name: 'Begroting 2010', publisher: 'Ministerie 1', scope: 'Een proef.' },
+  }
   const plain = plainPageOf('## Een kop {#een-kop thema=wonen}\n\nTabel 1 Uitgaven {tabel koprijen=1}\n', page)
 
   test('has no words in braces, and says in front matter what stands elsewhere', () => {
     expect(plain).toContain('\n---\n## Een kop\n\nTabel 1 Uitgaven\n')
     expect(plain).toContain('title: "Een kop"\n')
+    expect(plain).toContain('name: "Begroting 2010"\npublisher: "Ministerie 1"\n')
     expect(plain).toContain('places: ["2010-wonen"]\n')
     expect(plain).toContain('tags: ["2010-begroting-m0","2010","begroting","wonen","2010-wonen"]\n')
   })

@@ -6,7 +6,7 @@ import { chanceOf } from '../../degraded/chance.ts'
 import { importSource } from '../../import-source.ts'
 import { setAside } from '../set-aside.ts'
 import { madeSource } from './made-source.ts'
-import { writePlainPage } from './plain-page.ts'
+import { type PlainPage, writePlainPage } from './plain-page.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** A made archive: `content` as this project reads it, and every page once more as plain Markdown for the others. */
@@ -90,7 +90,8 @@ function writeText(corpus: Corpus, index: number, text: string, themes: readonly
   const sources = join(corpus.content, 'sources', String(year))
   mkdirSync(sources, { recursive: true })
   writeFileSync(join(sources, `${name}.txt`), text)
-  writeFileSync(join(sources, `${name}.yaml`), metadataOf(kind, year, Math.floor(index / years / kinds.length) + 1))
+  const metadata = metadataOf(kind, year, Math.floor(index / years / kinds.length) + 1)
+  writeFileSync(join(sources, `${name}.yaml`), writeMetadata(kind, year, metadata))
   const { chapters } = importSource(`${name}.txt`, new TextEncoder().encode(text), [])
   const folder = join(corpus.content, 'publications', String(year), name)
   mkdirSync(folder, { recursive: true })
@@ -106,19 +107,29 @@ function writeText(corpus: Corpus, index: number, text: string, themes: readonly
     writeFileSync(join(folder, file), themed)
     const order = index * 100 + heading
     writePlainPage(corpus.pages, `${year}-${name}-${file}`, themed, {
-      ...{ year, kind, order, publication: `${year}-${name}`, themes: own },
+      ...{ year, kind, order, publication: `${year}-${name}`, themes: own, ...metadata },
     })
   }
 }
 
-function metadataOf(kind: keyof typeof titles, year: number, ministry: number): string {
+type MadeMetadata = Pick<PlainPage, 'name' | 'publisher' | 'scope'>
+
+function metadataOf(kind: keyof typeof titles, year: number, ministry: number): MadeMetadata {
+  return {
+    name: `${titles[kind]} ${year} van ministerie ${ministry}`,
+    publisher: `Ministerie ${ministry}`,
+    scope: 'Een gemaakte tekst om te meten.',
+  }
+}
+
+function writeMetadata(kind: string, year: number, { name, publisher, scope }: MadeMetadata): string {
   return [
-    `titel: ${titles[kind]} ${year} van ministerie ${ministry}`,
+    `titel: ${name}`,
     `soort: ${kind}`,
     `jaar: ${year}`,
     'gepubliceerd: onbekend',
-    `uitgever: Ministerie ${ministry}`,
-    'reikwijdte: Een gemaakte tekst om te meten.',
+    `uitgever: ${publisher}`,
+    `reikwijdte: ${scope}`,
     'rechten: Geen.',
     '',
   ].join('\n')

@@ -6,6 +6,10 @@ export interface PlainPage {
   readonly year: number
   readonly kind: string
   readonly publication: string
+  /** The title of the publication, who it is of, and which part of it this is. */
+  readonly name: string
+  readonly publisher: string
+  readonly scope: string
   readonly themes: readonly string[]
   readonly order: number
 }
@@ -20,7 +24,8 @@ export function writePlainPage(folder: string, file: string, markdown: string, p
 }
 
 /** The text of the page. */
-export function plainPageOf(markdown: string, { year, kind, publication, themes, order }: PlainPage): string {
+export function plainPageOf(markdown: string, { themes, order, ...page }: PlainPage): string {
+  const { year, kind, publication } = page
   const body = markdown.replaceAll(/ ?\{[^{}\n]*\}$/gm, '')
   const title = /^#+ (.*)$/m.exec(body)?.[1] ?? publication
   const description = /^\p{Lu}.{40,}$/mu.exec(body)?.[0].slice(0, 150) ?? title
@@ -33,7 +38,7 @@ export function plainPageOf(markdown: string, { year, kind, publication, themes,
     places,
     tags: [publication, String(year), kind, ...themes, ...places],
   }
-  const facts = { title, description, year, kind, publication, weight: order, ...lists }
+  const facts = { title, description, ...page, weight: order, ...lists }
   const front = Object.entries(facts).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
   return `---\n${front.join('')}---\n${body}`
 }

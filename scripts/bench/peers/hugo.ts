@@ -9,7 +9,7 @@ import { leftOutByAll } from './leaves-out.ts'
 
 const templates = 'scripts/bench/peers/hugo-site'
 
-/** Hugo, Debian's package, with templates that do what it can of what this project's pages do. */
+/** Hugo, Debian's package, with templates for the pages that this project makes: all that Hugo can do of what they do. */
 export const hugo: Contender = {
   name: 'Hugo',
   leavesOut: leftOutByAll,

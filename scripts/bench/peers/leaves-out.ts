@@ -2,12 +2,11 @@
 export const leftOutByAll = [
   'woordboekhouding en structuurbewijs',
   'regels voor inhoud',
-  'bron en volledigheid',
+  'volledigheid per tekst, en wat elke regel van de bron is geworden',
   'overzichten (begrippen, stukken, tabellen, bedragen, onderwerpen)',
-  'tabellen als CSV en JSON',
-  'links naar Kamerstukken',
-  'afkortingen',
-  'CSP en omleidingen',
+  'tabellen als eigen pagina, als staven, als CSV en JSON',
+  'afkortingen en anderstalige woorden',
+  'omleidingen',
 ]
   .map(part => `zonder ${part}`)
   .join(', ')

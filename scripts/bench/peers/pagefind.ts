@@ -32,7 +32,7 @@ export const pagefind: Contender = {
               '--site',
               resolve(out),
               '--glob',
-              'tekst/**/*.html',
+              'tekst/**/index.html',
             ],
             ...['--output-path', resolve(index), '--force-language', 'nl'],
           ],
