@@ -1,7 +1,7 @@
 import { beginBuild } from './build/begin-build.ts'
 import { filesOf, readState } from './build/build-state.ts'
 import { timeAndSize } from './build/build-summary.ts'
-import { leaveSpare, openStaging, stateFile } from './build/open-staging.ts'
+import { openStaging, stateFile } from './build/open-staging.ts'
 import { areIntact } from './build/written-files.ts'
 import { bundledCode } from './bundled-code.ts'
 import { readBuildOptions } from './options.ts'
@@ -12,7 +12,7 @@ type TakeText = typeof import('./build/take-text.ts')
 
 const bundle = {
   modules: 'scripts/build',
-  entries: ['publish-site', 'build-part', 'take-text', 'worker', 'standing-worker'],
+  entries: ['publish-site', 'build-part', 'take-text', 'worker', 'standing-worker', 'links-worker'],
 } as const
 
 const begun = beginBuild(readBuildOptions(process.argv.slice(2)))
@@ -27,11 +27,10 @@ if (options.only !== null) {
   const lines = [`${options.output}: niets veranderd sinds de vorige keer`, ...before.summary]
   console.log([...lines, timeAndSize(begun.started, filesOf(before))].join('\n'))
 } else {
-  const open = openStaging(begun, before)
+  // A machine that builds once has no next time.
+  const open = openStaging(begun, before, before === null && !process.env.CI)
   const bundled = await bundledCode(bundle, begun.code)
   const { publishSite } = await bundled.load<PublishSite>('publish-site')
   const { takeFromLast } = await bundled.load<TakeText>('take-text')
-  const files = await publishSite(begun, before, takeFromLast(before, options.output), open)
-  // A machine that builds once has no next time.
-  if (!before && !process.env.CI) leaveSpare(begun, files)
+  await publishSite(begun, before, takeFromLast(before, options.output), open)
 }

@@ -11,9 +11,21 @@ export interface Output {
 /**
  * Writes the outputs and copies the assets (`from` → path in the site) into `folder` with Eleventy.
  * Throws when Eleventy cannot write one of them. What stood at their place goes first: Eleventy writes into a file
- * that is there, and it can be one and the same with a file of the last site.
+ * that is there, and it can be one and the same with a file of the last site. One run of Eleventy waits for the other.
  */
-export async function writePages(
+export function writePages(
+  folder: string,
+  outputs: readonly Output[],
+  assets: Readonly<Record<string, string>>,
+): Promise<void> {
+  const run = last.then(() => runEleventy(folder, outputs, assets))
+  last = run.catch(() => {})
+  return run
+}
+
+let last: Promise<void> = Promise.resolve()
+
+async function runEleventy(
   folder: string,
   outputs: readonly Output[],
   assets: Readonly<Record<string, string>>,

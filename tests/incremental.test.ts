@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginBuild } from '../scripts/build/begin-build.ts'
 import { buildPart } from '../scripts/build/build-part.ts'
 import { readState } from '../scripts/build/build-state.ts'
-import { leaveSpare } from '../scripts/build/open-staging.ts'
+import { openStaging } from '../scripts/build/open-staging.ts'
 import { publishSite } from '../scripts/build/publish-site.ts'
 import { takeFromLast, takeFromParts } from '../scripts/build/take-text.ts'
 import { linkFiles } from '../scripts/build/written-files.ts'
@@ -54,8 +54,7 @@ const optionsFor = (output: string): BuildOptions => ({
 async function build(output: string, isFresh: boolean, withSearch = true): Promise<void> {
   const begun = beginBuild({ ...optionsFor(output), withSearch, isFresh })
   const before = readState(`${begun.kept}/state.json`, begun.base)
-  const files = await publishSite(begun, before, takeFromLast(before, output))
-  if (!before) leaveSpare(begun, files)
+  await publishSite(begun, before, takeFromLast(before, output), openStaging(begun, before, before === null))
 }
 
 function edit(path: string, change: (text: string) => string): void {

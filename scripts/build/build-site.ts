@@ -10,6 +10,7 @@ import { findTexts, makeAllTexts, mostInJob, sortTexts } from './make-all-texts.
 import { makeAssets } from './make-assets.ts'
 import { makeShared } from './make-shared.ts'
 import { makeYears } from './make-years.ts'
+import type { NextSpare } from './next-spare.ts'
 import { type Build, type BuildInput, type OpenBuild, openBuild } from './open-build.ts'
 import { findingsOf } from './site-findings.ts'
 import type { StandingFiles } from './standing-files.ts'
@@ -26,19 +27,26 @@ export interface BuiltSite {
 
 /**
  * Builds the site into a folder: makes what changed, and takes from an earlier build what did not.
- * Input: what stands in the folder, which is waited for as late as can be.
+ * Input: what stands in the folder, which is waited for as late as can be, and what to leave the next build.
  */
-export async function buildSite(input: BuildInput, standing: Promise<StandingFiles>): Promise<BuiltSite> {
+export async function buildSite(
+  input: BuildInput,
+  standing: Promise<StandingFiles>,
+  spare: NextSpare | null,
+): Promise<BuiltSite> {
   const open = openBuild(input)
   const found = findTexts(open)
   const build = { ...open, standing: await standing }
   const sorted = sortTexts(build, found)
-  const texts = await withTextCrew(build, crew => makeAllTexts(build, crew, sorted))
-  const years = await withYearCrew(build, crew => makeYears(build, crew, texts))
+  const [texts, assets] = await Promise.all([
+    withTextCrew(build, crew => makeAllTexts(build, crew, sorted)),
+    makeAssets(build),
+  ])
+  spare?.begin(texts.flatMap(({ files }) => files))
+  const making = withYearCrew(build, crew => makeYears(build, crew, texts))
   holdLittleGarbage()
   const vocabulary = everyWord(join(build.kept, 'years'), texts)
-  const shared = await makeShared(build, texts, Object.values(years), vocabulary)
-  const assets = await makeAssets(build)
+  const [years, shared] = await Promise.all([making, makeShared(build, texts, making.then(Object.values), vocabulary)])
   const search = await searchOf(build, texts, vocabulary)
   const state = { texts: filesByText(build, texts), years, shared: shared.made, assets, search }
   const files = filesOf({ ...state, search: none })

@@ -12,8 +12,11 @@ export type WorkerMessage = { readonly done: JobResult } | { readonly failed: st
 export interface Crew {
   /** How many jobs can be done beside each other when there is much to do. */
   readonly size: number
-  /** Does jobs and tells of each that is done. Throws what a job throws. */
-  work(jobs: readonly BuildJob[], tell: (result: JobResult) => void): Promise<void>
+  /**
+   * Does jobs and tells of each that is done. Throws what a job throws. Input: whether all jobs are given out at once,
+   * so that they are done while this thread does something else; else each thread gets one when it is done with the last.
+   */
+  work(jobs: readonly BuildJob[], tell: (result: JobResult) => void, atOnce?: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -41,7 +44,7 @@ export function openCrew({ frame, shared }: Pick<OpenBuild, 'frame' | 'shared'>,
   let doJob: ((job: BuildJob) => Promise<JobResult>) | null = null
   return {
     size,
-    async work(jobs, tell) {
+    async work(jobs, tell, atOnce = false) {
       const bytes = jobs.reduce((sum, job) => sum + job.size, 0)
       if (cores < 2 || jobs.length < 2 || (workers.length === 0 && bytes < littleWork)) {
         doJob ??= jobDoer(frame, shared)
@@ -51,8 +54,10 @@ export function openCrew({ frame, shared }: Pick<OpenBuild, 'frame' | 'shared'>,
       const url = beside('worker', import.meta.url)
       const resourceLimits = { maxOldGenerationSizeMb: held }
       while (workers.length < size) workers.push(new Worker(url, { workerData: frame, resourceLimits }))
-      const queue = [...jobs]
-      await Promise.all(workers.map(worker => workOff(worker, queue, tell)))
+      const queues = atOnce ? dealt(jobs, workers.length) : [[...jobs]]
+      await Promise.all(
+        workers.map((worker, at) => workOff(worker, queues[at % queues.length] ?? [], { tell, atOnce })),
+      )
     },
     async close() {
       await Promise.all(workers.map(worker => worker.terminate()))
@@ -60,25 +65,38 @@ export function openCrew({ frame, shared }: Pick<OpenBuild, 'frame' | 'shared'>,
   }
 }
 
-function workOff(worker: Worker, queue: BuildJob[], tell: (result: JobResult) => void): Promise<void> {
+/** The jobs in so many lists, in turn. */
+function dealt(jobs: readonly BuildJob[], count: number): readonly BuildJob[][] {
+  return Array.from({ length: count }, (_, at) => jobs.filter((_, index) => index % count === at))
+}
+
+interface Telling {
+  readonly tell: (result: JobResult) => void
+  readonly atOnce: boolean
+}
+
+function workOff(worker: Worker, queue: BuildJob[], { tell, atOnce }: Telling): Promise<void> {
   return new Promise((resolve, reject) => {
+    let given = 0
     const end = (finish: () => void) => {
       worker.off('message', hear)
       worker.off('error', reject)
       finish()
     }
-    const next = () => {
-      const job = queue.shift()
-      if (job) worker.postMessage(job)
-      else end(resolve)
+    const give = () => {
+      const jobs = queue.splice(0, atOnce ? queue.length : 1)
+      for (const job of jobs) worker.postMessage(job)
+      given += jobs.length
+      if (given === 0) end(resolve)
     }
     const hear = (message: WorkerMessage) => {
       if ('failed' in message) return end(() => reject(new Error(message.failed)))
+      given -= 1
       tell(message.done)
-      next()
+      give()
     }
     worker.on('message', hear)
     worker.on('error', reject)
-    next()
+    give()
   })
 }

@@ -20,29 +20,32 @@ export interface MadeShared {
 
 /**
  * Writes the pages about all texts, and what hosts and search engines ask for. They are made of digests; a page that
- * has the same to show as the last time is taken.
+ * has the same to show as the last time is taken. Input: the pages of years, which are made meanwhile: only what lists
+ * all pages waits for them.
  */
 export async function makeShared(
   build: Build,
   texts: readonly MadeText[],
-  years: readonly MadePages[],
+  years: Promise<readonly MadePages[]>,
   vocabulary: ReadonlySet<string>,
 ): Promise<MadeShared> {
-  const { site, output, progress } = build
-  progress.begin('overzichten maken', 0)
+  const { site, output } = build
   const digests = texts.flatMap(({ digest }) => digest ?? [])
   const repeats = keptRepeats(build)
   const uses = keptUses(build)
   const own = sitePagesOf(site, digests, repeats.repeats, uses.usesIn)
   repeats.write()
   uses.write()
-  const pages = [...own.map(page => listed(site, page)), ...[...texts, ...years].flatMap(one => one.pages)]
+  const sorted = sortPages(build, own)
+  await writeAll(
+    output,
+    sorted.due.flatMap(({ outputs }) => outputs),
+  )
+  const pages = [...own.map(page => listed(site, page)), ...[...texts, ...(await years)].flatMap(one => one.pages)]
   const records = texts.reduce((sum, one) => sum + one.records, 0)
   const listing = { pages, records: () => records, vocabulary: () => vocabulary }
   const files = sharedOutputs(site, digests, listing)
-  const sorted = sortPages(build, own)
-  for (const batch of inBatches([...sorted.due.flatMap(({ outputs }) => outputs), ...files]))
-    await writePages(output, batch, {})
+  await writeAll(output, files)
   const filesOf = (outputs: readonly Output[]) =>
     writtenFiles(
       output,
@@ -55,9 +58,9 @@ export async function makeShared(
 /** So many files are written by one run of Eleventy, which holds all of them until the last is written. */
 const mostInBatch = 100
 
-function inBatches<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const count = Math.ceil(all.length / mostInBatch)
-  return Array.from({ length: count }, (_, at) => all.slice(at * mostInBatch, (at + 1) * mostInBatch))
+async function writeAll(folder: string, outputs: readonly Output[]): Promise<void> {
+  for (let at = 0; at < outputs.length; at += mostInBatch)
+    await writePages(folder, outputs.slice(at, at + mostInBatch), {})
 }
 
 /** A page to make, and the hash of all that it is made from. */

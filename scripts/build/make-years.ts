@@ -1,7 +1,7 @@
 import { publicationKey } from '../../src/site/address.ts'
 import { type AroundYear, aroundYear } from '../../src/site/pages-of.ts'
 import { publicationsOf, yearsOf } from '../../src/site/voice.ts'
-import type { YearJob } from './build-job.ts'
+import type { JobResult, YearJob } from './build-job.ts'
 import { hashOf, type MadeUnit } from './build-state.ts'
 import type { Crew } from './crew.ts'
 import type { MadeText } from './made-text.ts'
@@ -31,13 +31,14 @@ export async function makeYears(
     if (made) years[year] = made
     else due.push({ kind: 'year', size: sizeOf(keys), year, keys, around: around(year), hash })
   }
-  progress.begin('jaren maken', due.length)
+  progress.begin('jaren en overzichten maken', due.length)
   const hashes = new Map(due.map(({ year, hash }) => [year, hash]))
-  await crew.work(due, result => {
+  const tell = (result: JobResult) => {
     if (result.kind !== 'year') return
     years[result.year] = { ...result.made, hash: hashes.get(result.year) ?? '' }
     progress.add(1)
-  })
+  }
+  await crew.work(due, tell, true)
   return years
 }
 

@@ -1,18 +1,19 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { spareFolder } from '../spare-folder.ts'
 import { type Staging, startStaging } from '../staging.ts'
 import type { BegunBuild } from './begin-build.ts'
 import { beside } from './beside.ts'
 import { type BuildState, filesOf } from './build-state.ts'
-import type { WrittenFile } from './made-text.ts'
+import { type NextSpare, nextSpare } from './next-spare.ts'
 import { type StandingFiles, standingFiles } from './standing-files.ts'
-import { linkFiles } from './written-files.ts'
 
 /** A folder for the next site, and what stands in it already. */
 export interface OpenStaging {
   readonly staging: Staging
   readonly standing: Promise<StandingFiles>
+  /** What this build leaves the next one; null when it leaves nothing. */
+  readonly spare: NextSpare | null
 }
 
 /** What the thread that looks at a folder is told. */
@@ -25,30 +26,28 @@ export interface StandingJob {
 /** Fewer files than this are looked at sooner than a thread has started. */
 const fewFiles = 5000
 
-/** Opens the folder. A thread looks at what stands in it, while this one loads the code that makes pages. */
-export function openStaging({ options, kept, base }: BegunBuild, before: BuildState | null): OpenStaging {
-  const staging = startStaging(options.output, spareFolder(spareIn(kept)))
+/**
+ * Opens the folder. A thread looks at what stands in it, while this one loads the code that makes pages.
+ * Input: whether to leave the next build a spare folder, where that is on the same file system: on another it would hold
+ * every byte twice, and could not be moved to where it is needed.
+ */
+export function openStaging(
+  { options, kept, base }: BegunBuild,
+  before: BuildState | null,
+  leavesSpare = false,
+): OpenStaging {
+  const place = `${kept}/spare`
+  const folders = spareFolder(place)
+  const staging = startStaging(options.output, folders)
   const { folder } = staging
+  mkdirSync(kept, { recursive: true })
+  const isNear = () => statSync(folder).dev === statSync(kept).dev
+  const spare = leavesSpare && isNear() ? nextSpare(folders, place, folder) : null
   const last = before ? filesOf(before) : []
   const isNew = readdirSync(folder).length === 0
-  if (isNew || last.length < fewFiles) return { staging, standing: Promise.resolve(standingFiles(folder, last)) }
+  if (isNew || last.length < fewFiles) return { staging, spare, standing: Promise.resolve(standingFiles(folder, last)) }
   const missing = missingIn({ folder, state: stateFile(kept), base })
-  return { staging, standing: missing.then(paths => without(last, paths)) }
-}
-
-/**
- * Leaves the next build a spare folder when this one had nothing to go by: filling it takes a fiftieth of such a build,
- * and half of the one after it.
- */
-export function leaveSpare({ options, kept }: BegunBuild, files: readonly WrittenFile[]): void {
-  const spare = spareIn(kept)
-  rmSync(spare, { recursive: true, force: true })
-  // On another file system it would hold every byte twice, and could not be moved to where it is needed.
-  if (statSync(options.output).dev === statSync(kept).dev) linkFiles(options.output, spare, files)
-}
-
-function spareIn(kept: string): string {
-  return `${kept}/spare`
+  return { staging, spare, standing: missing.then(paths => without(last, paths)) }
 }
 
 /** Where a build leaves its state for the next. */

@@ -16,6 +16,7 @@ export function tellProgress(started: number): Progress {
   let done = 0
   let begun = started
   let told = started
+  let isSaying = false
   const say = (line: string) => {
     told = performance.now()
     console.log(`${((told - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
@@ -30,9 +31,13 @@ export function tellProgress(started: number): Progress {
     },
     add(count) {
       done += count
-      const now = performance.now()
-      if (now - told < quietMs || done >= size) return
-      say(progressLine({ step, size, done, elapsedMs: now - begun }))
+      if (isSaying || performance.now() - told < quietMs) return
+      isSaying = true
+      // When this thread was busy with something else, more than this is done.
+      setImmediate(() => {
+        isSaying = false
+        if (done < size) say(progressLine({ step, size, done, elapsedMs: performance.now() - begun }))
+      })
     },
   }
 }

@@ -4,35 +4,35 @@ import type { BegunBuild } from './begin-build.ts'
 import { type BuiltSite, buildSite, quotedTexts } from './build-site.ts'
 import { type BuildState, filesOf, writeState } from './build-state.ts'
 import { inFigures, timeAndSize } from './build-summary.ts'
-import type { WrittenFile } from './made-text.ts'
 import { openStaging, stateFile } from './open-staging.ts'
 import { clearAway } from './standing-files.ts'
 import type { TextSource } from './take-text.ts'
 
 /**
  * Builds the site beside the last one, swaps them, and leaves a state for the next build. Errors end the process.
- * Input: the folder to build in. Output: the files of the site.
+ * Input: the folder to build in.
  */
 export async function publishSite(
   begun: BegunBuild,
   before: BuildState | null,
   source: TextSource,
   open = openStaging(begun, before),
-): Promise<readonly WrittenFile[]> {
+): Promise<void> {
   const { options, kept, base, all, started } = begun
-  const { staging } = open
+  const { staging, spare } = open
   process.on('exit', staging.discard)
   const output = staging.folder
-  const built = await buildSite({ ...begun, before, source, output, previous: options.output }, open.standing)
+  const built = await buildSite({ ...begun, before, source, output, previous: options.output }, open.standing, spare)
   const warnings = warningsOrStop(options.content, built.findings, `De vorige ${options.output} staat er nog.`)
-  clearAway(output, await open.standing, filesOf(built.state))
-  staging.publish()
-  process.off('exit', staging.discard)
   const files = filesOf(built.state)
+  clearAway(output, await open.standing, files)
+  await spare?.finish(files)
+  staging.publish()
+  spare?.keep()
+  process.off('exit', staging.discard)
   const summary = summaryOf(options.output, built, warnings)
   writeState(stateFile(kept), { ...built.state, base, all, summary })
   console.log(['', ...summary, timeAndSize(started, files)].join('\n'))
-  return files
 }
 
 /** Tells the errors and ends the process when there are any; else the number of warnings. */

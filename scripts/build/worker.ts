@@ -5,10 +5,15 @@ import { jobDoer } from './do-job.ts'
 
 const doJob = jobDoer(workerData as BuildFrame)
 
-parentPort?.on('message', async (job: BuildJob) => {
-  const message: WorkerMessage = await doJob(job).then(
+// One job after the other, also when several were given at once.
+let last = Promise.resolve()
+parentPort?.on('message', (job: BuildJob) => {
+  last = last.then(async () => parentPort?.postMessage(await outcomeOf(job)))
+})
+
+function outcomeOf(job: BuildJob): Promise<WorkerMessage> {
+  return doJob(job).then(
     done => ({ done }),
     (error: unknown) => ({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   )
-  parentPort?.postMessage(message)
-})
+}

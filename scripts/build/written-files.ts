@@ -17,7 +17,7 @@ export function areIntact(folder: string, files: readonly WrittenFile[]): boolea
 }
 
 /** Puts files of one folder into another as they are, without copying their bytes where that can be. Nothing may write into them later. */
-export function linkFiles(from: string, to: string, files: readonly WrittenFile[]): void {
+export function linkFiles(from: string, to: string, files: readonly Pick<WrittenFile, 'path'>[]): void {
   const made = new Set<string>()
   for (const { path } of files) {
     const folder = dirname(path)
