@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Finding } from '../../src/document/finding.ts'
 import { type BuiltFiles, filesOf, type MadeFiles, type MadeSearch } from './build-state.ts'
-import { type Crew, openCrew } from './crew.ts'
+import { type Crews, openCrews } from './crews.ts'
 import { everyWord } from './every-word.ts'
 import type { MadeText } from './made-text.ts'
-import { findTexts, makeAllTexts, mostInJob, sortTexts } from './make-all-texts.ts'
+import { findTexts, makeAllTexts, type SortedTexts, sortTexts } from './make-all-texts.ts'
 import { makeAssets } from './make-assets.ts'
 import { makeShared } from './make-shared.ts'
 import { makeYears } from './make-years.ts'
@@ -37,13 +37,18 @@ export async function buildSite(
   const open = openBuild(input)
   const found = findTexts(open)
   const build = { ...open, standing: await standing }
-  const sorted = sortTexts(build, found)
-  const [texts, assets] = await Promise.all([
-    withTextCrew(build, crew => makeAllTexts(build, crew, sorted)),
-    makeAssets(build),
-  ])
+  const crews = openCrews(build)
+  try {
+    return await builtBy(crews, build, sortTexts(build, found), spare)
+  } finally {
+    await crews.close()
+  }
+}
+
+async function builtBy(crews: Crews, build: Build, sorted: SortedTexts, spare: NextSpare | null): Promise<BuiltSite> {
+  const [texts, assets] = await Promise.all([makeAllTexts(build, crews.texts, sorted), makeAssets(build)])
   spare?.begin(texts.flatMap(({ files }) => files))
-  const making = withYearCrew(build, crew => makeYears(build, crew, texts))
+  const making = makeYears(build, await crews.years(), texts).finally(crews.close)
   holdLittleGarbage()
   const vocabulary = everyWord(join(build.kept, 'years'), texts)
   const [years, shared] = await Promise.all([making, makeShared(build, texts, making.then(Object.values), vocabulary)])
@@ -68,31 +73,6 @@ export async function buildSite(
  */
 function holdLittleGarbage(): void {
   setFlagsFromString('--heap-growing-percent=30')
-}
-
-/** How much a thread may hold for each megabyte of content: of texts that it makes, and of texts that it puts together (MiB). */
-const held = { texts: 200, year: 20 }
-
-/** Does something with those who make texts. */
-export function withTextCrew<T>(build: OpenBuild, work: (crew: Crew) => Promise<T>): Promise<T> {
-  const largest = Math.max(mostInJob, ...build.planned.map(({ size }) => size))
-  return withCrew(openCrew(build, { held: held.texts, size: largest }), work)
-}
-
-/** Does something with those who make the pages of years. */
-function withYearCrew<T>(build: Build, work: (crew: Crew) => Promise<T>): Promise<T> {
-  const years = Map.groupBy(build.planned, ({ key }) => key.split('/')[0])
-  const sizes = [...years.values()].map(own => own.reduce((sum, { size }) => sum + size, 0))
-  return withCrew(openCrew(build, { held: held.year, size: Math.max(0, ...sizes) }), work)
-}
-
-/** What a crew held is free again before the next begins. */
-async function withCrew<T>(crew: Crew, work: (crew: Crew) => Promise<T>): Promise<T> {
-  try {
-    return await work(crew)
-  } finally {
-    await crew.close()
-  }
 }
 
 /** The files of each text, with what it was made from. */

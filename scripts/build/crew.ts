@@ -24,35 +24,37 @@ export interface Crew {
 const littleWork = 1_500_000
 const mostThreads = 4
 
-/** How much a thread may hold (MiB): left alone it lets garbage lie until it holds far more. */
-const heldAlways = 500
 /** All threads together hold no more than this for each core, so that large jobs get fewer of them. */
 const heldPerCore = 700
 
-/** How much a thread may hold for each megabyte of content in its job (MiB), and the largest job (bytes). */
-export interface LargestJob {
-  readonly held: number
-  readonly size: number
+/** How many threads are opened when each may hold so much (MiB). */
+export function crewSize(held: number): number {
+  return Math.max(1, Math.min(coresOf(), Math.floor((coresOf() * heldPerCore) / held)))
 }
 
-/** Opens a crew for a build. Its threads start when there is much to do for the first time. */
-export function openCrew({ frame, shared }: Pick<OpenBuild, 'frame' | 'shared'>, largest: LargestJob): Crew {
-  const cores = Math.min(availableParallelism(), mostThreads)
-  const held = Math.ceil(heldAlways + (largest.held * largest.size) / 1e6)
-  const size = Math.max(1, Math.min(cores, Math.floor((cores * heldPerCore) / held)))
+function coresOf(): number {
+  return Math.min(availableParallelism(), mostThreads)
+}
+
+/**
+ * Opens a crew for a build. Its threads start when there is much to do for the first time.
+ * Input: how much each may hold (MiB).
+ */
+export function openCrew({ frame, shared }: Pick<OpenBuild, 'frame' | 'shared'>, held: number): Crew {
+  const size = crewSize(held)
   const workers: Worker[] = []
   let doJob: ((job: BuildJob) => Promise<JobResult>) | null = null
   return {
     size,
     async work(jobs, tell, atOnce = false) {
       const bytes = jobs.reduce((sum, job) => sum + job.size, 0)
-      if (cores < 2 || jobs.length < 2 || (workers.length === 0 && bytes < littleWork)) {
+      if (coresOf() < 2 || jobs.length < 2 || (workers.length === 0 && bytes < littleWork)) {
         doJob ??= jobDoer(frame, shared)
         for (const job of jobs) tell(await doJob(job))
         return
       }
       const url = beside('worker', import.meta.url)
-      const resourceLimits = { maxOldGenerationSizeMb: held }
+      const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(held) }
       while (workers.length < size) workers.push(new Worker(url, { workerData: frame, resourceLimits }))
       const queues = atOnce ? dealt(jobs, workers.length) : [[...jobs]]
       await Promise.all(
