@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 
 /** A file to write: its path in the site (`2020/index.html`) and its text, made when it is asked for. */
@@ -32,8 +32,7 @@ async function runEleventy(
 ): Promise<void> {
   const input = '.cache/no-templates'
   mkdirSync(input, { recursive: true })
-  for (const path of [...outputs.map(({ file }) => file), ...Object.values(assets)])
-    rmSync(join(folder, path), { force: true })
+  makeRoom([...outputs.map(({ file }) => file), ...Object.values(assets)].map(path => join(folder, path)))
   const byFile = new Map(outputs.map(output => [`/${output.file}`, output]))
   const eleventy = new Eleventy(input, folder, {
     configPath: 'eleventy.config.ts',
@@ -47,4 +46,12 @@ async function runEleventy(
   })
   eleventy.disableLogger()
   await eleventy.write()
+}
+
+/** Makes the folders of files and removes what stands at their place; a folder that is new has nothing. */
+function makeRoom(files: readonly string[]): void {
+  for (const [folder, inside] of Map.groupBy(files, dirname)) {
+    const isNew = mkdirSync(folder, { recursive: true }) !== undefined
+    if (!isNew) for (const file of inside) rmSync(file, { force: true })
+  }
 }
