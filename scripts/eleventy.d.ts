@@ -17,7 +17,7 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { configPath: string; quietMode: boolean; config: (eleventy: EleventyConfig) => void },
+      options: { configPath: string; config: (eleventy: EleventyConfig) => void },
     )
     disableLogger(): void
     write(): Promise<unknown>

@@ -36,7 +36,6 @@ async function runEleventy(
   const byFile = new Map(outputs.map(output => [`/${output.file}`, output]))
   const eleventy = new Eleventy(input, folder, {
     configPath: 'eleventy.config.ts',
-    quietMode: true,
     config(config) {
       // Names alone: Eleventy copies its data for every page.
       config.addGlobalData('outputs', () => outputs.map(({ file }) => `/${file}`))
@@ -44,6 +43,7 @@ async function runEleventy(
       config.addPassthroughCopy(assets)
     },
   })
+  // Not by its quiet mode, which makes up a message for every page and shows none.
   eleventy.disableLogger()
   await eleventy.write()
 }
