@@ -4,6 +4,7 @@ import { type TableFileKind, tableFile } from '../src/site/indexes/table-files.t
 import type { Page } from '../src/site/page.ts'
 import type { SiteFrame } from '../src/site/site.ts'
 import type { TableContext } from '../src/writers/table/table-context.ts'
+import { dataOf, type TableData } from '../src/writers/table/table-data.ts'
 import { writeCsv } from '../src/writers/table/write-csv.ts'
 import { writeCsvw } from '../src/writers/table/write-csvw.ts'
 import { writeTableJson } from '../src/writers/table/write-json.ts'
@@ -15,16 +16,21 @@ export function tableOutputs(site: SiteFrame, pages: readonly Page[]): readonly 
 }
 
 function outputsOf(site: SiteFrame, entry: TableEntry): readonly Output[] {
-  const { table } = entry
   const output = (kind: TableFileKind, content: () => string) => ({ file: pathOf(entry, kind), content })
   const nameOf = (kind: TableFileKind) => pathOf(entry, kind).split('/').at(-1) ?? ''
   const context = () => contextOf(site, entry)
+  // What the table holds is found once for its five files, when the first of them is asked for.
+  let known: TableData | undefined
+  const data = () => {
+    known ??= dataOf(entry.table)
+    return known
+  }
   return [
-    output('csv', () => writeCsv(table, 'numbers')),
-    output('printed-csv', () => writeCsv(table, 'printed')),
-    output('json', () => writeTableJson(table, context())),
-    output('csvw', () => writeCsvw(table, 'numbers', nameOf('csv'), context())),
-    output('printed-csvw', () => writeCsvw(table, 'printed', nameOf('printed-csv'), context())),
+    output('csv', () => writeCsv(data(), 'numbers')),
+    output('printed-csv', () => writeCsv(data(), 'printed')),
+    output('json', () => writeTableJson(data(), context())),
+    output('csvw', () => writeCsvw(data(), 'numbers', nameOf('csv'), context())),
+    output('printed-csvw', () => writeCsvw(data(), 'printed', nameOf('printed-csv'), context())),
   ]
 }
 

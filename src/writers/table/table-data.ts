@@ -17,6 +17,7 @@ export interface DataColumn {
 
 /** A table as rows of equal length under one row of titles, each different from the others. */
 export interface TableData {
+  readonly table: Table
   readonly columns: readonly DataColumn[]
   readonly rows: readonly (readonly DataCell[])[]
 }
@@ -31,6 +32,7 @@ export function dataOf(table: Table): TableData {
   // A header row in the middle names other columns: below it the numbers are of another kind.
   const hasOneHeader = filled.every(({ row }) => !row.header)
   return {
+    table,
     columns: titles.map((title, column) => {
       const isNumeric = hasOneHeader && column >= table.rowHeaders && table.status !== 'verbatim'
       return { title, holds: isNumeric && areNumbers(rows.map(row => row[column])) ? 'numbers' : 'words' }

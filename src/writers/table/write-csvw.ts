@@ -1,6 +1,5 @@
-import type { Table } from '../../document/node.ts'
 import type { TableContext } from './table-context.ts'
-import { dataOf } from './table-data.ts'
+import type { TableData } from './table-data.ts'
 import { type CellForm, csvTitles } from './write-csv.ts'
 
 const states = {
@@ -10,9 +9,9 @@ const states = {
 } as const
 
 /** The description of a CSV file of a table (CSV on the Web, W3C 2015); `file` is its name, beside which this stands. */
-export function writeCsvw(table: Table, form: CellForm, file: string, context: TableContext): string {
-  const { columns } = dataOf(table)
-  const titles = csvTitles(table, form)
+export function writeCsvw(data: TableData, form: CellForm, file: string, context: TableContext): string {
+  const { table, columns } = data
+  const titles = csvTitles(data, form)
   const description = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
     url: file,

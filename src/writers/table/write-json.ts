@@ -1,13 +1,11 @@
-import type { Table } from '../../document/node.ts'
 import { textOf } from '../../document/text-of.ts'
 import type { TableContext } from './table-context.ts'
-import { dataOf } from './table-data.ts'
+import type { TableData } from './table-data.ts'
 
 const states = { recovered: 'hersteld', doubtful: 'twijfel', verbatim: 'regels van de bron' } as const
 
 /** A table as JSON: every cell as printed, with its number where it prints one, and where it comes from. */
-export function writeTableJson(table: Table, context: TableContext): string {
-  const { columns, rows } = dataOf(table)
+export function writeTableJson({ table, columns, rows }: TableData, context: TableContext): string {
   const data = {
     bijschrift: context.name,
     eenheid: table.unit,
