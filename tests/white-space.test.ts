@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Document } from '../src/document/node.ts'
 import { isWhiteSpace } from '../src/document/white-space.ts'
+import { WordCounts } from '../src/document/word-counts.ts'
 import { countWords, foldWhiteSpace, splitWords, wordsOf } from '../src/document/words.ts'
+import { foldWord, wordsIn } from '../src/search/fold-word.ts'
+import { wordsFor } from '../src/site/search-records.ts'
 
 const seed = 20_201_127
 
@@ -16,7 +20,14 @@ describe('whatever the text', () => {
   const spaces = fc.constantFrom(...white.map(unit => String.fromCharCode(unit)), '\r\n', ' ', ' ', '\n')
   const odd = fc.constantFrom('\ufeff', '\u200b', '\u180e', '\0', '𝒜', '\ud835', '\udc9c', 'e\u0301')
   const texts = fc
-    .array(fc.oneof(spaces, fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom('de', 'raad'), odd))
+    .array(
+      fc.oneof(
+        spaces,
+        fc.string({ unit: 'binary', maxLength: 4 }),
+        fc.constantFrom('de', 'raad', 'CO₂-uitstoot,', 'zo’n', '1.250,50', 'Één'),
+        odd,
+      ),
+    )
     .map(parts => parts.join(''))
 
   test('its words are its runs without white space, each in its place', () => {
@@ -49,4 +60,39 @@ describe('whatever the text', () => {
       { seed, numRuns: 3000 },
     )
   })
+
+  test('each of its words is counted, beside those of other texts', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 40 }), all => {
+        const counted = new WordCounts()
+        expect(all.map(text => counted.addText(text))).toEqual(all.map(text => splitWords(text).length))
+        const known = Map.groupBy(all.flatMap(splitWords), word => word)
+        expect(counted.words).toEqual([...known.keys()])
+        expect(counted.counts).toEqual([...known.values()].map(each => each.length))
+      }),
+      { seed, numRuns: 300 },
+    )
+  })
+
+  test('search knows the words of a text, folded, as if it were read at once', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        expect([...wordsFor({ document: documentWith(text) })]).toEqual([...new Set(wordsIn(text).map(foldWord))])
+      }),
+      { seed, numRuns: 3000 },
+    )
+  })
 })
+
+function documentWith(value: string): Document {
+  const place = { file: '', line: 1, column: 1, offset: 0 }
+  return {
+    type: 'document',
+    place,
+    level: 2,
+    title: null,
+    blocks: [{ type: 'paragraph', place, children: [{ type: 'text', place, value }] }],
+    sections: [],
+    footnotes: [],
+  }
+}

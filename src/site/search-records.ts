@@ -1,4 +1,6 @@
 import type { Chapter, Publication } from '../document/publication.ts'
+import { textOf } from '../document/text-of.ts'
+import { WordCounts } from '../document/word-counts.ts'
 import { foldWord, wordsIn } from '../search/fold-word.ts'
 import { compoundFinder, spelledKeysIn } from '../search/hidden-words.ts'
 import type { SearchRecord } from '../search/search-record.ts'
@@ -6,7 +8,8 @@ import { compoundSplitter } from '../search/split-compounds.ts'
 import { isAccountOfPlan } from './account-of-plan.ts'
 import { chapterAddress } from './address.ts'
 import { dateInWords } from './date-words.ts'
-import { linesOf } from './lines-of.ts'
+import type { CountedWords } from './indexes/name-counts.ts'
+import { lineNodesOf } from './lines-of.ts'
 import { chaptersOf } from './page-links.ts'
 import { shortName, withArticle } from './publisher-name.ts'
 import { hitFinder, type SearchHit } from './search-hits.ts'
@@ -36,13 +39,22 @@ export function withCompounds(record: SearchRecord, compoundsIn: (text: string) 
   return parts === '' ? record : { ...record, meta: { ...record.meta, delen: parts } }
 }
 
-/** Every word of a text, folded. */
-export function wordsFor({ document }: Publication): ReadonlySet<string> {
-  // A text has each of its words six times over; each is folded once.
-  const printed = new Set<string>()
-  for (const line of linesOf(document)) for (const word of wordsIn(line)) printed.add(word)
-  return new Set([...printed].map(foldWord))
+/** Every word of a text, folded. Input: what was counted of its words before, and need not be read again. */
+export function wordsFor({ document }: Pick<Publication, 'document'>, counted?: CountedWords): ReadonlySet<string> {
+  const others = new WordCounts()
+  for (const line of lineNodesOf(document)) if (!counted?.lengths.has(line.children)) others.addText(textOf(line))
+  const folded = new Set<string>()
+  // A text has each of its words many times over; each is taken apart and folded once.
+  for (const words of [counted?.words.words ?? [], others.words])
+    for (const word of words) {
+      if (plain.test(word)) folded.add(word.toLowerCase())
+      else for (const part of wordsIn(word)) folded.add(plain.test(part) ? part.toLowerCase() : foldWord(part))
+    }
+  return folded
 }
+
+/** What most words are: with nothing to take apart, and nothing but capitals to fold. */
+const plain = /^[A-Za-z\d]+$/
 
 interface Origin {
   readonly publication: Publication

@@ -8,7 +8,7 @@ import { amountsInWords } from '../indexes/amount-pages.ts'
 import { type Citing, citingsIn } from '../indexes/citation-entries.ts'
 import type { FoundSentence, ListedTable, MunicipalitiesPage } from '../indexes/index-page.ts'
 import { municipalityText } from '../indexes/municipality-texts.ts'
-import { type NameCounts, nameCountsOf } from '../indexes/name-counts.ts'
+import { countedWords, type NameCounts, nameCountsOf } from '../indexes/name-counts.ts'
 import { nameFinder } from '../indexes/name-finder.ts'
 import { sentencesWith } from '../indexes/sentence-groups.ts'
 import { tableEntries } from '../indexes/table-entries.ts'
@@ -56,20 +56,20 @@ export interface TextDigest {
 /** Makes the digest of a text. Only the names of other texts matter to it. */
 export function digestOf(site: SiteFrame, publication: Publication): TextDigest {
   const passages = passagesOf(site, publication)
-  const themes = themeDigestsOf(publication)
   const own = { ...placesOf(publication), publication: named(publication) }
   const defined = passages.flatMap(definedIn)
+  const counted = countedWords(passages, [
+    ...(site.terms ?? []).map(({ short }) => short),
+    ...defined.map(({ short }) => short),
+  ])
   return {
     ...own,
     chapters: namedChapters(publication).map(({ link }) => link),
     headings: headingsOf(publication),
-    themes,
-    words: countWords([publication.document]),
+    themes: themeDigestsOf(publication, counted),
+    words: countWords([publication.document], counted.lengths),
     defined,
-    names: nameCountsOf(passages, [
-      ...(site.terms ?? []).map(({ short }) => short),
-      ...defined.map(({ short }) => short),
-    ]),
+    names: nameCountsOf(counted),
     spots: spotsFor(site, publication, passages),
     citings: passages.flatMap(citingsIn),
     topics: topicsIn(site, passages),
@@ -78,7 +78,7 @@ export function digestOf(site: SiteFrame, publication: Publication): TextDigest 
     tables: tableEntries(site, publication).map(({ publication: _, table: __, ...listed }) => listed),
     municipality: municipalityText(publication, placeAddressesOf([own])),
     abbreviations: abbreviationsIn(publication),
-    vocabulary: [...wordsFor(publication)].join(' '),
+    vocabulary: [...wordsFor(publication, counted)].join(' '),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Absence } from '../../document/absence.ts'
 import type { Kind, Publication } from '../../document/publication.ts'
 import { textOf } from '../../document/text-of.ts'
 import { publicationKey } from '../address.ts'
+import type { CountedWords } from '../indexes/name-counts.ts'
 import { countWords } from '../said-words.ts'
 import type { SiteFrame } from '../site.ts'
 import { countPieces, themePartsOf } from '../theme-part.ts'
@@ -23,11 +24,14 @@ export interface ThemeDigest {
 }
 
 /** What a text says about each theme, in the order in which it comes to speak of them. */
-export function themeDigestsOf(publication: Publication): readonly ThemeDigest[] {
+export function themeDigestsOf(publication: Publication, { lengths }: CountedWords): readonly ThemeDigest[] {
   return [...themePartsOf(publication)].map(([theme, parts]) => ({
     theme,
     pieces: countPieces(parts),
-    words: countWords(parts.map(({ section }) => section)),
+    words: countWords(
+      parts.map(({ section }) => section),
+      lengths,
+    ),
     parts: parts.map(({ section: { heading, id } }) => ({
       heading: textOf(heading),
       id: id ? `${publication.slug}_${id}` : null,

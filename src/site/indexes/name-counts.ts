@@ -1,4 +1,5 @@
-import { splitWords } from '../../document/words.ts'
+import type { Inline } from '../../document/node.ts'
+import { WordCounts } from '../../document/word-counts.ts'
 import type { Passage } from '../passages.ts'
 import { type NameFinder, nameFinder } from './name-finder.ts'
 
@@ -12,27 +13,38 @@ export interface NameCounts {
   readonly phrases: Readonly<Record<string, number>>
 }
 
+/** The words of a text, counted once for all who need them. */
+export interface CountedWords {
+  /** Its different words and how often each stands in it, without those of `phrases`. */
+  readonly words: WordCounts
+  /** How often it has each name of several words. */
+  readonly phrases: ReadonlyMap<string, number>
+  /** How many words each of its pieces has, by the nodes of the piece; of pieces with such a name it is not known. */
+  readonly lengths: ReadonlyMap<readonly Inline[], number>
+}
+
 /** Counts the words of a text. Input: the names that may be of several words. */
-export function nameCountsOf(passages: readonly Passage[], names: readonly string[]): NameCounts {
+export function countedWords(passages: readonly Passage[], names: readonly string[]): CountedWords {
   const find = nameFinder(names.filter(name => /\s/.test(name)))
-  // A text has each of its words six times over: it is looked up each time, and stored once.
-  const places = new Map<string, number>()
-  const counts: number[] = []
+  const words = new WordCounts()
   const phrases = new Map<string, number>()
-  for (const { text } of passages) {
+  const lengths = new Map<readonly Inline[], number>()
+  for (const { text, children } of passages) {
     let rest = text
     for (const { name, start, end } of find(text)) {
       phrases.set(name, (phrases.get(name) ?? 0) + 1)
       rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
     }
-    for (const word of splitWords(rest)) {
-      const place = places.get(word)
-      if (place === undefined) places.set(word, counts.push(1) - 1)
-      else counts[place] = (counts[place] ?? 0) + 1
-    }
+    const length = words.addText(rest)
+    if (rest === text) lengths.set(children, length)
   }
-  const words = [...places.keys()].map((word, place) => `${word} ${counts[place]}`)
-  return { words: words.join('\n'), phrases: Object.fromEntries(phrases) }
+  return { words, phrases, lengths }
+}
+
+/** The same as plain data. */
+export function nameCountsOf({ words: { words, counts }, phrases }: CountedWords): NameCounts {
+  const lines = words.map((word, place) => `${word} ${counts[place]}`)
+  return { words: lines.join('\n'), phrases: Object.fromEntries(phrases) }
 }
 
 /** How often a text names things; a name that it does not name is left out. Input: a finder of names without white space. */
