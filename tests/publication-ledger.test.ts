@@ -4,8 +4,8 @@ import type { Block, Document, Footnote, Inline } from '../src/document/node.ts'
 import type { LineRole, Role } from '../src/document/reader.ts'
 import { documentWords } from '../src/rules/document-words.ts'
 import { pageWords } from '../src/rules/page-words.ts'
-import { checkPublication, type PublicationLedger } from '../src/rules/publication-ledger.ts'
-import type { ReadSource } from '../src/rules/source-words.ts'
+import { checkPage, checkPublication, type PublicationLedger } from '../src/rules/publication-ledger.ts'
+import { dueText, type ReadSource } from '../src/rules/source-words.ts'
 import { readCases } from './read-cases.ts'
 
 const marker = /⟦(\d+)⟧/gu
@@ -197,6 +197,69 @@ describe('whatever the text', () => {
         expect(words.unaccounted).toBe(1)
       }),
       { seed: 20_200_915, numRuns: 1000 },
+    )
+  })
+
+  const noteAs = (role: Role) => ['footnote-text: 1', `${role}: Noot van`, `${role}: drie regels`]
+  // Lines, each with a marker before it or not, and whether it stands in one block with the line before it.
+  const blocks = fc.array(fc.tuple(fc.constantFrom('een twee', '| drie', '\0'), fc.boolean(), fc.boolean()), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  type Lines = readonly (readonly [text: string, isMarked: boolean, isJoined: boolean])[]
+
+  function documentOf({ document }: ReadSource, lines: Lines): Document {
+    const place = document.place
+    const paragraphs: Inline[][] = []
+    for (const [value, isMarked, isJoined] of lines) {
+      const before = isJoined ? paragraphs.at(-1) : undefined
+      const paragraph = before ?? paragraphs[paragraphs.push([]) - 1]
+      if (isMarked) paragraph?.push({ type: 'footnoteReference', place, identifier: '1', label: '1' })
+      else paragraph?.push({ type: 'break', place })
+      paragraph?.push({ type: 'text', place, value })
+    }
+    const paragraph = (children: readonly Inline[]): Block => ({ type: 'paragraph', place, children })
+    const footnotes = document.footnotes.map(one => ({
+      ...one,
+      children: [paragraph([{ type: 'text', place, value: 'Noot van drie regels' }])],
+    }))
+    return { ...document, blocks: paragraphs.map(paragraph), footnotes }
+  }
+
+  const printedNotes = [
+    '<li data-noot="1">1 Noot van drie regels</li>',
+    '<li data-noot="1"><p>1</p><p>Noot van drie regels</p></li>',
+    '<li data-noot="1"><p>1</p><p>Noot van</p><p>drie regels</p></li>',
+    '<li data-noot="2">1 Noot van drie regels</li>',
+    '<li data-noot="1">1 Noot van vier regels</li>',
+    '',
+  ]
+
+  test('a page of a Document that was compared before gives what comparing it anew gives', () => {
+    const half = { freq: 2 }
+    const pages = fc.record({
+      others: fc.option(blocks, half),
+      joins: fc.option(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), half),
+      printedNote: fc.constantFrom(...printedNotes),
+    })
+    fc.assert(
+      fc.property(blocks, fc.constantFrom<Role>('footnote-text', 'table-note'), pages, (lines, role, page) => {
+        const source = readAs(
+          [...lines.map(([text, isMarked]) => `paragraph: ${isMarked ? '⟦1⟧' : ''}${text}`), ...noteAs(role)].join(
+            '\n',
+          ),
+        )
+        const document = documentOf(source, lines)
+        const printed = (page.others ?? lines).map(([text, isMarked, isJoined], index) => {
+          const seam = (page.joins?.[index] ?? isJoined) ? '' : '</p><p>'
+          return `${seam}${isMarked ? '<a role="doc-noteref">1</a>' : '<br>'}${text}`
+        })
+        const words = pageWords(pageOf(`<p>${printed.join('')}</p><ol>${page.printedNote}</ol>`))
+        const due = dueText(source)
+        const before = { document, ledger: checkPublication(source, documentWords(document), due) }
+        expect(checkPage(source, words, due, before)).toEqual(checkPublication(source, words, due))
+      }),
+      { seed: 20_200_915, numRuns: 4000 },
     )
   })
 })

@@ -50,7 +50,8 @@ function madeOf(
   const { content, publication } = text
   const [source] = content.sources
   const described = describeText(frame, shared, text, hash)
-  const built = publication && source ? checkBuiltText(frame.output, publication, source) : null
+  const built =
+    publication && source ? checkBuiltText(frame.output, publication, source, text.site.accounts?.[text.key]) : null
   return {
     ...described,
     findings: [...described.findings, ...(built?.findings ?? [])],

@@ -1,5 +1,5 @@
 import type { Finding } from '../document/finding.ts'
-import type { PrintedText } from './printed-words.ts'
+import { type PrintedRow, type PrintedText, saySame } from './printed-text.ts'
 
 /**
  * Reports `chapters-differ` where the chapters together print other words than the whole; notes stand in any order.
@@ -19,22 +19,28 @@ export function compareChapters(
   return [{ rule: 'chapters-differ', place: { file, line: 1, column: 1, offset: 0 }, quote }]
 }
 
-/** Whether all words are the same and notes stand in the same order: as it nearly always is. */
+/** Whether all is printed in the same stretches and notes stand in the same order: as it nearly always is. */
 function areSame(whole: PrintedText, chapters: readonly PrintedText[]): boolean {
-  const bodies = chapters.map(({ body }) => body.texts)
   const notes = chapters.flatMap(chapter => chapter.notes)
   return (
-    followEachOther(whole.body.texts, bodies) &&
+    followEachOther(
+      whole.body,
+      chapters.map(({ body }) => body),
+    ) &&
     whole.notes.length === notes.length &&
-    whole.notes.every(({ words }, index) => followEachOther(words.texts, [notes[index]?.words.texts ?? []]))
+    whole.notes.every(({ words }, index) => followEachOther(words, notes[index] ? [notes[index].words] : []))
   )
 }
 
 /** Whether these parts, one after the other, are the whole. */
-function followEachOther(whole: readonly string[], parts: readonly (readonly string[])[]): boolean {
+function followEachOther({ stretches }: PrintedRow, parts: readonly PrintedRow[]): boolean {
   let at = 0
-  for (const part of parts) for (const text of part) if (text !== whole[at++]) return false
-  return at === whole.length
+  for (const part of parts)
+    for (const stretch of part.stretches) {
+      const other = stretches[at++]
+      if (!other || !saySame(stretch, other)) return false
+    }
+  return at === stretches.length
 }
 
 function wordsOf(pages: readonly PrintedText[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { childrenOf } from '../document/children-of.ts'
 import type { Document, Footnote, Node, Table } from '../document/node.ts'
 import { textOf } from '../document/text-of.ts'
-import type { PrintedText } from './printed-words.ts'
+import type { PrintedText } from './printed-text.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
 /** The words that a Document prints, as its page does: without what editors added and without marks of lists. */

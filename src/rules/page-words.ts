@@ -1,7 +1,7 @@
 import { attributeOf, htmlNodes, textWithin } from './html-tree.ts'
 import type { PageElement, PageNode } from './page-node.ts'
 import { plainHtml } from './plain-html.ts'
-import type { PrintedText } from './printed-words.ts'
+import type { PrintedText } from './printed-text.ts'
 import { WordGatherer } from './word-gatherer.ts'
 
 /** Elements that stand within a word or a sentence; every other one begins and ends a block. */

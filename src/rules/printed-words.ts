@@ -30,18 +30,6 @@ export function printedAt({ texts, blocks, places, shifts }: PrintedWords, index
   return { text, block, place: { ...place, column: place.column + shift, offset: place.offset + shift } }
 }
 
-/** The text of a note, its label first. */
-export interface PrintedNote {
-  readonly identifier: string
-  readonly words: PrintedWords
-}
-
-/** The words of a publication in reading order, and apart from them its notes, which may stand anywhere. */
-export interface PrintedText {
-  readonly body: PrintedWords
-  readonly notes: readonly PrintedNote[]
-}
-
 const bar = 0x7c
 
 /** Whether a UTF-16 code unit stands between words: white space, or a bar, which is the mark of a table. */

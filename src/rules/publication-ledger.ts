@@ -1,6 +1,9 @@
 import type { Finding } from '../document/finding.ts'
+import type { Document } from '../document/node.ts'
 import { alignWords, type Edit } from './align-words.ts'
-import type { PrintedText, PrintedWords } from './printed-words.ts'
+import { documentWords } from './document-words.ts'
+import { type PrintedText, printSame } from './printed-text.ts'
+import type { PrintedWords } from './printed-words.ts'
 import { countEnds, type PublishedCounts } from './published-ends.ts'
 import { type DueText, type DueWords, dueText, type ReadSource } from './source-words.ts'
 import { placesIn, wordDifferences } from './word-differences.ts'
@@ -31,6 +34,27 @@ export function checkPublication(
   }
 }
 
+/**
+ * The same for a built page of a Document that was compared before: a page that prints the same has the words that were
+ * found then. Whatever differs is compared with the source itself.
+ */
+export function checkPage(
+  source: ReadSource,
+  page: PrintedText,
+  due: DueText,
+  before: ComparedDocument | null,
+): PublicationLedger {
+  if (before && before.ledger.findings.length === 0 && printSame(documentWords(before.document), page))
+    return before.ledger
+  return checkPublication(source, page, due)
+}
+
+/** A Document, and what comparing its source with it gave. */
+export interface ComparedDocument {
+  readonly document: Document
+  readonly ledger: PublicationLedger
+}
+
 /** Words that should be the same: of the body, or of one note. */
 interface Pair {
   readonly due: DueWords
@@ -48,9 +72,10 @@ function compare(pair: Pair): Compared {
 /** For each due word the block that it was found in, or -1. */
 function matchedBlocks({ due, printed, edits }: Compared): Int32Array {
   const blocks = new Int32Array(due.texts.length).fill(-1)
+  const found = printed.blocks
   for (const { kind, aStart, aEnd, bStart } of edits) {
     if (kind !== 'equal') continue
-    for (let at = aStart; at < aEnd; at++) blocks[at] = printed.blocks[bStart + at - aStart] ?? 0
+    for (let at = aStart; at < aEnd; at++) blocks[at] = found[bStart + at - aStart] ?? 0
   }
   return blocks
 }

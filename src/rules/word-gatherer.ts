@@ -1,31 +1,14 @@
 import type { Place } from '../document/place.ts'
-import {
-  isBetweenWords,
-  isOnPage,
-  isTableRule,
-  markerWord,
-  type PrintedNote,
-  type PrintedText,
-  wordOnPage,
-} from './printed-words.ts'
+import { type PrintedNote, PrintedRow, type PrintedText } from './printed-text.ts'
 
-interface Row {
-  readonly texts: string[]
-  readonly blocks: number[]
-  readonly places: Place[]
-  readonly shifts: number[]
-}
-
-function emptyRow(): Row {
-  return { texts: [], blocks: [], places: [], shifts: [] }
-}
+const nowhere: readonly never[] = []
 
 /**
- * Gathers words from pieces of text: pieces that touch make one word, a marker and the end of a block part words.
+ * Gathers what is printed from pieces of text: pieces that touch make one word, a marker and the end of a block part words.
  * Either every piece has a place, or none has.
  */
 export class WordGatherer {
-  readonly #body = emptyRow()
+  readonly #body = new PrintedRow()
   readonly #notes: PrintedNote[] = []
   #row = this.#body
   #block = 0
@@ -44,7 +27,8 @@ export class WordGatherer {
 
   addMarker(label: string, place?: Place): void {
     this.#endWords()
-    this.#add(markerWord(label), place, 0)
+    const where = place ? { starts: [0], places: [place] } : { starts: nowhere, places: nowhere }
+    this.#row.add({ text: label, block: this.#block, isMarker: true, ...where })
   }
 
   endBlock(): void {
@@ -56,7 +40,7 @@ export class WordGatherer {
   addNote(identifier: string, gather: () => void): void {
     this.endBlock()
     const outer = this.#row
-    this.#row = emptyRow()
+    this.#row = new PrintedRow()
     this.#notes.push({ identifier, words: this.#row })
     gather()
     this.endBlock()
@@ -69,35 +53,13 @@ export class WordGatherer {
   }
 
   #endWords(): void {
-    const [text, starts, places] = [this.#text, this.#starts, this.#places]
-    if (text !== '') this.#addWords(text, starts, places)
+    if (this.#text !== '') {
+      const [starts, places] = this.#places.length > 0 ? [this.#starts, this.#places] : [nowhere, nowhere]
+      this.#row.add({ text: this.#text, block: this.#block, isMarker: false, starts, places })
+    }
     this.#text = ''
-    if (places.length === 0) return
+    if (this.#places.length === 0) return
     this.#starts = []
     this.#places = []
-  }
-
-  #addWords(text: string, starts: readonly number[], places: readonly Place[]): void {
-    const isSound = isOnPage(text)
-    let piece = 0
-    for (let at = 0; at < text.length; at++) {
-      const start = at
-      while (at < text.length && !isBetweenWords(text.charCodeAt(at))) at++
-      if (at === start) continue
-      const written = text.slice(start, at)
-      const word = isSound ? written : wordOnPage(written)
-      if (word === '' || isTableRule(word)) continue
-      while ((starts[piece + 1] ?? Number.POSITIVE_INFINITY) <= start) piece++
-      this.#add(word, places[piece], start - (starts[piece] ?? 0))
-    }
-  }
-
-  #add(text: string, place: Place | undefined, shift: number): void {
-    const row = this.#row
-    row.texts.push(text)
-    row.blocks.push(this.#block)
-    if (!place) return
-    row.places.push(place)
-    row.shifts.push(shift)
   }
 }
