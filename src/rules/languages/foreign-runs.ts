@@ -17,8 +17,8 @@ const tellingWords = foreignWords.flatMap(({ words }) =>
   [...words].filter(word => !dutchWords.has(word) || isForeign(word)),
 )
 
-/** Whether one of those stands in a text: in nearly every one none does. */
-const telling = new RegExp(`(?<![a-z])(?:${tellingWords.join('|')})(?![a-z'’-])`, 'i')
+/** Whether one of those stands in a text: in nearly every one none does. To look back at every sign takes twice as long. */
+const telling = new RegExp(`(?:^|[^a-z])(?:${tellingWords.join('|')})(?![a-z'’-])`, 'i')
 
 /** The runs of words in a text that hold words no Dutch sentence has, up to a Dutch word or a mark between words. */
 export function foreignRuns(text: string): readonly ForeignRun[] {
@@ -36,7 +36,8 @@ function stretchesOf(text: string): readonly (readonly Word[])[] {
   const stretches: Word[][] = [[]]
   let end = 0
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)) {
-    if (/[^\s]/u.test(text.slice(end, index))) stretches.push([])
+    const between = text.slice(end, index)
+    if (between !== ' ' && /[^\s]/u.test(between)) stretches.push([])
     if (dutchWords.has(word.toLowerCase()) && !isForeign(word)) stretches.push([])
     else stretches.at(-1)?.push({ text: word, index })
     end = index + word.length
