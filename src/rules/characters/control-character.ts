@@ -17,4 +17,4 @@ export const controlCharacter: FileRule = {
   },
 }
 
-const unwanted = /(?![\t\n\r])[\p{Cc}\u00ad\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]/gu
+const unwanted = /[[\p{Cc}\u00ad\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]--[\t\n\r]]/gv
