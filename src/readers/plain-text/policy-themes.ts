@@ -67,15 +67,19 @@ function themeWord(theme: number, word: string): ThemeWord {
 }
 
 const noWords: readonly ThemeWord[] = []
+const anyLetter = Array.from({ length: 32 }, (_, letter) => letter)
 
 /** The words of all subjects by the number of their first three letters, each subject's in the order of its list. */
 const wordsByStart = byStart(themeWords)
 
+function lettersOf({ text }: ThemeWord): number[] {
+  return Array.from(text, letter => letter.charCodeAt(0))
+}
+
 function byStart(words: readonly ThemeWord[]): readonly (readonly ThemeWord[] | undefined)[] {
   const starts: (ThemeWord[] | undefined)[] = Array.from({ length: 1 << 15 })
-  const anyLetter = Array.from({ length: 32 }, (_, letter) => letter)
   for (const word of words) {
-    const [first = 0, second = 0, third] = Array.from(word.text, letter => letter.charCodeAt(0))
+    const [first = 0, second = 0, third] = lettersOf(word)
     // A word of two letters stands under every third one.
     for (const next of third === undefined ? anyLetter : [third]) {
       const start = pushLetter(pushLetter(pushLetter(0, first), second), next)
@@ -90,25 +94,28 @@ function pushLetter(start: number, unit: number): number {
   return ((start << 5) | (unit & 31)) & 0x7fff
 }
 
-/** Which of these numbers a word begins with (1), in bytes: nearly every place in a text is passed by with a look here. */
-const isStart = Uint8Array.from(wordsByStart, words => (words ? 1 : 0))
+/** Which fourth letters a word goes on with after such a number, a bit for each: nearly every place is passed by with a look here. */
+const fourthLetters = Uint32Array.from(wordsByStart, (words = []) =>
+  words.reduce((bits, word) => bits | fourthOf(word), 0),
+)
+
+/** After a word of three letters anything may stand. */
+function fourthOf(word: ThemeWord): number {
+  const fourth = lettersOf(word)[3]
+  return fourth === undefined ? 0xffffffff : 1 << (fourth & 31)
+}
 
 /** How often a text uses words of each subject, one after the other; subjects it does not touch are left out. */
 export function countThemes(text: string): Map<PolicyTheme, number> {
   const lower = text.toLowerCase()
-  const counts = new Uint32Array(policyThemes.length)
-  const ends = new Uint32Array(policyThemes.length)
+  const counts = policyThemes.map(() => 0)
+  const ends = policyThemes.map(() => 0)
   let start = 0
-  // One step past the end: a word of two letters may stand there.
-  for (let last = 0; last <= lower.length; last += 1) {
-    start = pushLetter(start, last < lower.length ? lower.charCodeAt(last) : 0)
-    if (isStart[start] === 0) continue
-    const at = last - 2
-    for (const word of wordsByStart[start] ?? noWords) {
-      if (at < (ends[word.theme] ?? 0) || !standsAt(word, lower, at)) continue
-      counts[word.theme] = (counts[word.theme] ?? 0) + 1
-      ends[word.theme] = at + word.text.length
-    }
+  // Two steps past the end: a word of two letters may stand there.
+  for (let fourth = 0; fourth < lower.length + 2; fourth += 1) {
+    const unit = fourth < lower.length ? lower.charCodeAt(fourth) : 0
+    if ((((fourthLetters[start] ?? 0) >>> (unit & 31)) & 1) === 1) countAt(lower, fourth - 3, start, counts, ends)
+    start = pushLetter(start, unit)
   }
   const counted = new Map<PolicyTheme, number>()
   for (let theme = 0; theme < counts.length; theme += 1) {
@@ -116,6 +123,15 @@ export function countThemes(text: string): Map<PolicyTheme, number> {
     if (count > 0) counted.set(policyThemes[theme] as PolicyTheme, count)
   }
   return counted
+}
+
+/** Counts the words that begin at a place, of which the number of the first three letters is known. */
+function countAt(lower: string, at: number, start: number, counts: number[], ends: number[]): void {
+  for (const word of wordsByStart[start] ?? noWords) {
+    if (at < (ends[word.theme] ?? 0) || !standsAt(word, lower, at)) continue
+    counts[word.theme] = (counts[word.theme] ?? 0) + 1
+    ends[word.theme] = at + word.text.length
+  }
 }
 
 function standsAt({ text, begins, ends }: ThemeWord, lower: string, at: number): boolean {
