@@ -1,5 +1,5 @@
 import type { LineRole } from '../document/reader.ts'
-import { isPrinted, type Trace, type TracedWord } from '../document/trace-words.ts'
+import { isPrinted, type Trace, type TracedWord, tracedAt } from '../document/trace-words.ts'
 import type { WordAccount } from '../document/word-account.ts'
 
 /** The end of a word: exactly one of these. */
@@ -8,7 +8,9 @@ export type WordEnd = Exclude<keyof WordAccount, 'source'>
 /** Counts every word of a source under the first end that applies: dropped, split, moved, joined, kept. */
 export function accountWords(trace: Trace, roles: readonly LineRole[]): WordAccount {
   const account = { source: 0, kept: 0, joined: 0, split: 0, moved: 0, dropped: 0, corrected: 0, unaccounted: 0 }
-  for (const [index, word] of trace.words.entries()) {
+  for (let index = 0; index < trace.words.length; index += 1) {
+    const word = tracedAt(trace, index)
+    if (!word) continue
     account.source += 1
     account[endOf(word, roles[word.line - 1], seamAt(trace, index))] += 1
   }
@@ -36,9 +38,10 @@ function isTableMark({ left }: TracedWord, role: LineRole | undefined): boolean 
 }
 
 /** Whether a word stands at a seam: its neighbour in the same run of words is on another line. */
-function seamAt({ words }: Trace, index: number): boolean {
+function seamAt({ words, runs }: Trace, index: number): boolean {
+  const [word, run] = [words[index], runs[index]]
   return [index - 1, index + 1].some(neighbour => {
-    const [one, other] = [words[index], words[neighbour]]
-    return one && other && one.line !== other.line && one.run !== null && one.run === other.run
+    const other = words[neighbour]
+    return word && other && word.line !== other.line && run !== null && run === runs[neighbour]
   })
 }

@@ -30,13 +30,15 @@ export interface SourceText {
 /** The lines with words that the Document does not have, and those where it has words that the source does not. */
 function lostLines(draft: Draft, source: SourceText, document: Document): Set<number> {
   const roles = rolesOf(draft)
-  const { words, invented } = traceWords(source.text, document, roles, source.words)
+  const { words, left, pieces, invented } = traceWords(source.text, document, roles, source.words)
   const mark = /^[|+:=-]+$/
-  const lost = words.filter(word => {
-    const role = roles[word.line - 1]?.role
+  const isLost = (index: number, line: number): boolean => {
+    const role = roles[line - 1]?.role
     if (role === 'dropped' || role === 'table-of-contents') return false
-    return !isPrinted(word) && !(role === 'table-cells' && mark.test(word.left))
-  })
+    const rest = left[index] ?? ''
+    return !isPrinted({ left: rest, pieces: pieces[index] ?? [] }) && !(role === 'table-cells' && mark.test(rest))
+  }
+  const lost = words.filter(({ line }, index) => left[index] !== '' && isLost(index, line))
   return new Set([...lost.map(word => word.line), ...invented.map(({ node }) => node.place.line)])
 }
 
