@@ -26,7 +26,7 @@ import { measurementFile, readMeasurement, readStatement } from '../src/readers/
 import { readSynonyms } from '../src/readers/content/synonyms.ts'
 import { readThemes } from '../src/readers/content/themes.ts'
 import { correctSource } from '../src/readers/correct-source.ts'
-import { readMarkdown } from '../src/readers/markdown.ts'
+import { readMarkdownDocument } from '../src/readers/markdown.ts'
 import { decode } from '../src/readers/plain-text/decode.ts'
 import { readDecoded } from '../src/readers/plain-text.ts'
 import { type DueText, dueText, type ReadSource } from '../src/rules/source-words.ts'
@@ -219,7 +219,7 @@ function loadSource(loading: Loading, key: string): readonly Source[] {
 function loadMarkdown(loading: Loading, path: string): MarkdownFile {
   const file = `content/${path}`
   const bytes = loading.files.get(path) ?? new Uint8Array()
-  const { document, findings } = loading.kept.get(file, [asInput(bytes)], () => readMarkdown({ file, bytes }))
+  const { document, findings } = loading.kept.get(file, [asInput(bytes)], () => readMarkdownDocument({ file, bytes }))
   loading.findings.push(...findings)
   const folders = path.split('/').slice(1)
   const name = (folders.pop() ?? '').replace(/\.md$/, '')

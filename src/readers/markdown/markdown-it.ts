@@ -39,5 +39,36 @@ export function createParser(blockRules: readonly BlockRule[], inlineRules: read
     parser.block.ruler.before(before, name, parse, { alt: [...interrupts] })
   }
   for (const { name, parse } of inlineRules) parser.inline.ruler.before('newline', name, parse)
+  passOverPlainText(parser)
   return parser
+}
+
+/** What the rules for what stands inside a paragraph begin with, ours (`[`, `{`) and those of the parser. */
+const beginsRule = /[\n\\&*_[{]/g
+
+/**
+ * The parser stops at every mark that means something to any of its rules, of which most are off here, and makes a
+ * state for every paragraph, also for the many that are only text. What comes out is the same.
+ */
+function passOverPlainText(parser: MarkdownIt): void {
+  parser.inline.ruler.at('text', (state, silent) => {
+    const end = Math.min(ruleFrom(state.src, state.pos), state.posMax)
+    if (end === state.pos) return false
+    if (!silent) state.pending += state.src.slice(state.pos, end)
+    state.pos = end
+    return true
+  })
+  parser.core.ruler.at('inline', ({ tokens, md, env, Token }) => {
+    for (const { type, content, children } of tokens) {
+      if (type !== 'inline' || !children || content === '') continue
+      if (ruleFrom(content, 0) < content.length) md.inline.parse(content, md, env, children)
+      else children.push(Object.assign(new Token('text', '', 0), { content }))
+    }
+  })
+}
+
+/** Where from a position on the first rule may begin, or the end of the text. */
+function ruleFrom(text: string, position: number): number {
+  beginsRule.lastIndex = position
+  return beginsRule.exec(text)?.index ?? text.length
 }

@@ -25,9 +25,9 @@ export interface Page {
  * file as it is, so that a line end of two characters counts as two.
  */
 export function openPage(file: string, raw: string): Page {
-  const text = raw.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
-  const starts = lineStartsOf(text)
-  const rawStarts = text === raw ? starts : lineStartsOf(raw)
+  const text = (raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw).replaceAll('\0', '\uFFFD')
+  const starts = lineStartsOf(text, /\n/g)
+  const rawStarts = text === raw ? starts : lineStartsOf(raw, /\r\n|\r|\n/g)
   const findings: Finding[] = []
   const roles = new Map<number, Role>()
   const place = (offset: number): Place => {
@@ -58,9 +58,9 @@ export function openPage(file: string, raw: string): Page {
   }
 }
 
-function lineStartsOf(text: string): readonly number[] {
+function lineStartsOf(text: string, lineEnd: RegExp): readonly number[] {
   const starts = [0]
-  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length)
+  for (const end of text.matchAll(lineEnd)) starts.push(end.index + end[0].length)
   return starts
 }
 
