@@ -49,9 +49,9 @@ export function traceWords(
     source,
     roles,
     words,
-    pieces: words.map(() => noPieces),
+    pieces: new Array<readonly PrintedPiece[]>(words.length).fill(noPieces),
     left: words.map(({ text }) => text),
-    runs: words.map(() => null),
+    runs: new Array<null>(words.length).fill(null),
     invented: [],
     linesOf: new Map(),
   }

@@ -85,20 +85,22 @@ function tokensOf(plan: Plan, stretch: Stretch): readonly Token[] {
     const start = marker.column - 1
     const end = start + marker.length
     if (start < from || end > stretch.to) continue
-    addWords(tokens, plan.draft, raw, { ...stretch, from, to: start }, from === stretch.from)
+    addWords(tokens, plan.draft, { ...stretch, from, to: start }, from === stretch.from)
     const spaced = start === stretch.from || isWhiteSpace(raw.charCodeAt(start - 1))
     tokens.push({ place: placeOf(plan.draft, stretch.line, start), spaced, words: raw.slice(start, end), marker })
     from = end
   }
-  addWords(tokens, plan.draft, raw, { ...stretch, from }, from === stretch.from)
+  addWords(tokens, plan.draft, { ...stretch, from }, from === stretch.from)
   return tokens
 }
 
 /** Adds the words of a stretch, if it has any, with single spaces between them. */
-function addWords(tokens: Token[], draft: Draft, raw: string, stretch: Stretch, spacedStart: boolean): void {
+function addWords(tokens: Token[], draft: Draft, stretch: Stretch, spacedStart: boolean): void {
   const { line, from, to } = stretch
+  const { raw = '', text = '' } = draft.lines[line - 1] ?? {}
   const start = endOfWhiteSpace(raw, from)
   if (start >= to) return
-  const words = foldWhiteSpace(raw.slice(start, to))
+  // Nearly every line is folded as it stands, and so is the end of it.
+  const words = raw === text && to === raw.length ? raw.slice(start) : foldWhiteSpace(raw.slice(start, to))
   tokens.push({ place: placeOf(draft, line, start), spaced: spacedStart || start > from, words, marker: null })
 }

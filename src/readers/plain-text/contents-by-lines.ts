@@ -35,10 +35,13 @@ export function contentsByLines(lines: readonly SourceLine[], announced: boolean
   return []
 }
 
-/** Tells whether a title, with or without its number, comes back as a line from some index on. */
+/** Tells whether a title, with or without its number, comes back as a line from some index on; few texts make it ask. */
 function recurrenceIn(lines: readonly SourceLine[]): (title: string, from: number) => boolean {
-  const last = new Map(lines.map(({ text }, index) => [text.length > 250 ? '' : titleKey(text), index]))
-  const comesBack = (title: string, from: number) => (last.get(titleKey(title)) ?? -1) >= from
+  let last: ReadonlyMap<string, number> | null = null
+  const comesBack = (title: string, from: number) => {
+    last ??= new Map(lines.map(({ text }, index) => [text.length > 250 ? '' : titleKey(text), index]))
+    return (last.get(titleKey(title)) ?? -1) >= from
+  }
   return (title, from) => comesBack(title, from) || comesBack(title.replace(/^[\d.]+\s+/, ''), from)
 }
 

@@ -15,6 +15,7 @@ export function decode(bytes: Uint8Array): DecodedText {
   const utf8 = marked ? null : utf8TextOf(bytes)
   const encoding = marked ?? (utf8 === null ? 'windows-1252' : 'utf-8')
   const text = utf8 ?? new TextDecoder(encoding).decode(bytes)
+  if (!text.includes('\0')) return { text, encoding, zeroBytes: 0 }
   const zeroBytes = text.split('\0').length - 1
   return { text: text.replaceAll('\0', '\uFFFD'), encoding, zeroBytes }
 }

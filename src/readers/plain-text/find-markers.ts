@@ -19,6 +19,7 @@ const bracketed = /\[\^?(\d{1,3}|\*{1,3})\](?![(:])/g
 const digits = /\d+/g
 // what every marker has, and few lines
 const signOfMarker = /[*\d⁰¹²³⁴-⁹]/
+const raisedDigit = /[⁰¹²³⁴-⁹]/
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 const none: readonly Candidate[] = []
@@ -41,12 +42,16 @@ function findMarkers({ number: line, raw }: SourceLine): readonly Candidate[] {
   const add = (index: number, length: number, label: string, weight: number, stem = '', inNumber = false) => {
     if (weight > 0) found.push({ line, column: index + 1, length, label, weight, stem, inNumber })
   }
-  for (const match of raw.matchAll(stars)) add(match.index, match[0].length, match[0], 3)
-  const first = raw.search(/\S/)
-  for (const match of raw.matchAll(bracketed))
-    if (match.index > first) add(match.index, match[0].length, match[1] ?? '', 3)
-  for (const match of raw.matchAll(superscripts)) {
-    add(match.index, match[0].length, plain(match[0]), weighRaised(raw, match.index))
+  // Few lines have these: a look for one sign takes less than a pattern.
+  if (raw.includes('*')) for (const match of raw.matchAll(stars)) add(match.index, match[0].length, match[0], 3)
+  if (raw.includes('[')) {
+    const first = raw.search(/\S/)
+    for (const match of raw.matchAll(bracketed))
+      if (match.index > first) add(match.index, match[0].length, match[1] ?? '', 3)
+  }
+  if (raisedDigit.test(raw)) {
+    for (const match of raw.matchAll(superscripts))
+      add(match.index, match[0].length, plain(match[0]), weighRaised(raw, match.index))
   }
   for (const match of raw.matchAll(digits)) {
     const bracket = loose.has(match.index + match[0].length) ? 1 : 0
@@ -60,6 +65,7 @@ function findMarkers({ number: line, raw }: SourceLine): readonly Candidate[] {
 /** Where closing brackets stand that no opening one belongs to: `akkoord1)`. */
 function looseBrackets(raw: string): ReadonlySet<number> {
   const loose = new Set<number>()
+  if (!raw.includes(')')) return loose
   let depth = 0
   for (const { 0: bracket, index } of raw.matchAll(/[()]/g)) {
     if (bracket === '(') depth += 1

@@ -19,6 +19,7 @@ const fewestHeads = 3
 function atPageEdges(draft: Draft, lines: readonly SourceLine[]): SourceLine[] {
   const pages = pagesOf(draft)
   const places = placesOn(pages)
+  if (places.size === 0) return []
   const named = lines.filter(({ text }) => /\p{L}{2}/u.test(text))
   const groups = [...Map.groupBy(named, line => line.text.replaceAll(/\d+/g, '#')).values()]
   return groups.flatMap(group => {

@@ -19,15 +19,17 @@ const widestMeasure = 180
 /** Learns from the lines of running text whether they were broken to fit a page: then many end in the middle of a sentence. */
 export function layoutOf(draft: Draft): PageLayout {
   const lines = draft.lines.filter(({ number, text }) => text !== '' && isText(draft.claims[number - 1]?.role))
-  const long = lines.filter((line, index) => line.text.length >= 40 && index + 1 < lines.length)
-  const next = new Map(lines.map((line, index) => [line, lines[index + 1]]))
-  const broken = long.filter(line => breaksSentence(line, next.get(line)))
+  const pairs = lines.flatMap((line, index): Pair[] => {
+    const next = lines[index + 1]
+    return next && line.text.length >= 40 ? [{ line, next }] : []
+  })
+  const broken = pairs.filter(breaksSentence)
   const measure = percentile(
-    broken.map(line => line.text.length),
+    broken.map(({ line }) => line.text.length),
     0.9,
   )
-  const wrapped = broken.length >= 2 && broken.length >= long.length / 4 && measure <= widestMeasure
-  const together = broken.filter(line => !line.text.endsWith('-')).map(line => lengthWith(line, next.get(line)))
+  const wrapped = broken.length >= 2 && broken.length >= pairs.length / 4 && measure <= widestMeasure
+  const together = broken.filter(({ line }) => !line.text.endsWith('-')).map(({ line, next }) => lengthWith(line, next))
   const fullLine = Math.max(percentile(together, 0.05), 0.6 * measure)
   return { wrapped, measure, fullLine, spaced: isSpaced(draft, lines, wrapped ? fullLine : Number.POSITIVE_INFINITY) }
 }
@@ -49,8 +51,14 @@ function isText(role: Role | undefined): boolean {
   return role === undefined || role === 'heading' || role === 'paragraph' || role === 'item'
 }
 
-function breaksSentence(line: SourceLine, next: SourceLine | undefined): boolean {
-  return next !== undefined && !endsSentence(line.text) && startsLowerCase(next.text)
+/** A line of some length, and the one after it. */
+interface Pair {
+  readonly line: SourceLine
+  readonly next: SourceLine
+}
+
+function breaksSentence({ line, next }: Pair): boolean {
+  return startsLowerCase(next.text) && !endsSentence(line.text)
 }
 
 function percentile(values: readonly number[], share: number): number {
