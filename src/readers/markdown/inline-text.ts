@@ -1,7 +1,7 @@
 import { type BraceGroup, braceGroupAt } from './brace-group.ts'
 import { lastAtMost } from './last-at-most.ts'
 import type { MarkdownToken } from './markdown-it.ts'
-import type { Page } from './page.ts'
+import { lineStartsOf, type Page } from './page.ts'
 import { isAttributeGroup } from './read-attributes.ts'
 import { trimEndSpaces } from './trim-end.ts'
 
@@ -25,7 +25,7 @@ export function onOneLine(token: MarkdownToken, offset: number): InlineText {
  * never what comes after, so a place is found by counting back from the end of its line.
  */
 export function onLines(page: Page, token: MarkdownToken, firstLine: number): InlineText {
-  const starts = [0, ...[...token.content.matchAll(/\n/g)].map(end => end.index + 1)]
+  const starts = lineStartsOf(token.content)
   const ends = starts.map((_, index) => page.lineEnd(firstLine + index))
   const last = ends.length - 1
   // The parser trims the end of the last line only.

@@ -26,8 +26,8 @@ export interface Page {
  */
 export function openPage(file: string, raw: string): Page {
   const text = (raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw).replaceAll('\0', '\uFFFD')
-  const starts = lineStartsOf(text, /\n/g)
-  const rawStarts = text === raw ? starts : lineStartsOf(raw, /\r\n|\r|\n/g)
+  const starts = lineStartsOf(text)
+  const rawStarts = text === raw ? starts : rawStartsOf(raw)
   const findings: Finding[] = []
   const roles = new Map<number, Role>()
   const place = (offset: number): Place => {
@@ -58,10 +58,15 @@ export function openPage(file: string, raw: string): Page {
   }
 }
 
-function lineStartsOf(text: string, lineEnd: RegExp): readonly number[] {
+/** Where the lines of a text begin that end at LF. */
+export function lineStartsOf(text: string): readonly number[] {
   const starts = [0]
-  for (const end of text.matchAll(lineEnd)) starts.push(end.index + end[0].length)
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
   return starts
+}
+
+function rawStartsOf(raw: string): readonly number[] {
+  return [0, ...Array.from(raw.matchAll(/\r\n|\r|\n/g), end => end.index + end[0].length)]
 }
 
 /** The role of every line of a page; what no block claimed is blank. */
