@@ -1,4 +1,4 @@
-import { countSaid, stemsOf } from './content-stems.ts'
+import { countSaid, maySay, stemsOf } from './content-stems.ts'
 import type { OutlineSection } from './outline.ts'
 
 /** How many headings ahead a text can announce. */
@@ -17,6 +17,7 @@ export function announcements(sections: readonly OutlineSection[]): Map<number, 
     const ahead = sections
       .slice(index + 1, index + 1 + announcementReach)
       .map((section, step) => aheadAt(index + 1 + step, section.stems, stems))
+    if (!mayAnnounce(last.text, ahead)) continue
     for (const sentence of sentencesOf(last.text)) {
       for (const at of saidIn(sentence, ahead)) announcedBy.set(at, index)
     }
@@ -38,6 +39,13 @@ interface Ahead {
 
 function aheadAt(at: number, stems: readonly string[], own: readonly string[]): Ahead {
   return { at, stems, others: stems.filter(stem => !own.includes(stem)) }
+}
+
+/** Whether a text has two words of one heading, or the words of two headings of one word: few have, told in a tenth of the time. */
+function mayAnnounce(text: string, ahead: readonly Ahead[]): boolean {
+  const isSaid = maySay(text)
+  const singles = ahead.filter(({ stems: [stem, next] }) => stem !== undefined && next === undefined && isSaid(stem))
+  return singles.length > 1 || ahead.some(({ stems }) => stems.length > 1 && stems.filter(isSaid).length > 1)
 }
 
 function saidIn(sentence: readonly string[], ahead: readonly Ahead[]): number[] {

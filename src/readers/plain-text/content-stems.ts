@@ -22,14 +22,17 @@ export function stemsOf(text: string): string[] {
 
 /** The words that may carry meaning: of four letters or more, or an abbreviation. */
 function wordsOf(text: string): readonly string[] {
-  // ASCII has no accents, and its letters are found in a third of the time.
-  if (!/[\u0080-\uffff]/.test(text)) return text.match(/[A-Za-z]{4,}|[A-Z]{2,3}(?![A-Za-z])/g) ?? []
-  return (
-    text
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .match(/\p{L}{4,}|\p{Lu}{2,3}(?!\p{L})/gu) ?? []
-  )
+  // ASCII letters are found in a third of the time.
+  if (isAscii(text)) return text.match(/[A-Za-z]{4,}|[A-Z]{2,3}(?![A-Za-z])/g) ?? []
+  return withoutAccents(text).match(/\p{L}{4,}|\p{Lu}{2,3}(?!\p{L})/gu) ?? []
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text)
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '')
 }
 
 function stemOf(word: string): string {
@@ -38,7 +41,11 @@ function stemOf(word: string): string {
     ?.find(each => word.endsWith(each) && word.length - each.length >= 4)
   const stem = ending ? word.slice(0, -ending.length) : word
   // Dutch doubles a letter to keep a sound: `bekwaam`, `bekwame`; `betrokken`, `betrok`.
-  return hasDouble(stem) ? stem.replaceAll(/(.)\1/g, '$1') : stem
+  return hasDouble(stem) ? withoutDoubles(stem) : stem
+}
+
+function withoutDoubles(text: string): string {
+  return text.replaceAll(/(.)\1/g, '$1')
 }
 
 function hasDouble(word: string): boolean {
@@ -55,6 +62,20 @@ export function isAkin(heading: string, word: string): boolean {
   if (heading.length >= 5 && (word.startsWith(heading) || word.endsWith(heading))) return true
   if (word.length >= 6 && heading.startsWith(word)) return true
   return heading.length >= 7 && word.length >= 7 && heading.slice(0, 7) === word.slice(0, 7)
+}
+
+/** So many first letters of a heading's word, or all it has, are in every word that is akin to it. */
+const sharedLetters = 6
+
+/**
+ * What tells whether a text may say a word of a heading, without looking for the words of the text: it has the letters
+ * that an akin word would have.
+ */
+export function maySay(text: string): (heading: string) => boolean {
+  // Its lower case depends on what follows a word.
+  if (text.includes('Σ')) return () => true
+  const letters = withoutDoubles((isAscii(text) ? text : withoutAccents(text)).toLowerCase())
+  return heading => letters.includes(heading.slice(0, sharedLetters))
 }
 
 /** How many of the heading's words a text says at least once. */

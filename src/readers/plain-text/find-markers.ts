@@ -31,7 +31,9 @@ const known = new WeakMap<SourceLine, readonly Candidate[]>()
  */
 export function markersIn(line: SourceLine): readonly Candidate[] {
   if (!signOfMarker.test(line.raw)) return none
-  const markers = known.get(line) ?? findMarkers(line)
+  const before = known.get(line)
+  if (before) return before
+  const markers = findMarkers(line)
   known.set(line, markers)
   return markers
 }
