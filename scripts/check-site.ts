@@ -81,7 +81,7 @@ function thereIs(build: OpenBuild, texts: readonly MadeText[]) {
 }
 
 /** What texts repeat decides which pages there are below its own. Texts are compared only when something asks for one. */
-function repeatsFor(build: OpenBuild, texts: readonly MadeText[]): KeptRepeats {
+function repeatsFor(build: OpenBuild, texts: readonly MadeText[]): Pick<KeptRepeats, 'repeats' | 'write'> {
   return addressesIn(build, texts).some(isBelowRepeats) ? keptRepeats(build) : { repeats: () => [], write: () => {} }
 }
 

@@ -1,6 +1,8 @@
 import type { PublicationName } from '../../src/document/publication.ts'
+import type { RepeatEntry } from '../../src/site/indexes/index-page.ts'
 import type { AroundYear } from '../../src/site/pages-of.ts'
 import type { Standing } from '../assemble-site.ts'
+import type { KeyPair } from './compare-texts.ts'
 import type { MadePages, MadeText } from './made-text.ts'
 
 /** What every job of one build knows: where content is read, pages are written and texts are kept, and all texts by name. */
@@ -39,10 +41,25 @@ export interface YearJob {
   readonly around: AroundYear
 }
 
+/** Compare these texts two by two, from what was kept of them. */
+export interface RepeatsJob {
+  readonly kind: 'repeats'
+  /** Bytes of content that it is about. */
+  readonly size: number
+  readonly pairs: readonly KeyPair[]
+}
+
+/** What two texts repeat of each other. */
+export interface ComparedPair {
+  readonly pair: KeyPair
+  readonly entries: readonly RepeatEntry[]
+}
+
 /** A piece of work that can be done beside others. */
-export type BuildJob = TextsJob | YearJob
+export type BuildJob = TextsJob | YearJob | RepeatsJob
 
 /** What came of a job. */
 export type JobResult =
   | { readonly kind: 'texts'; readonly texts: readonly MadeText[] }
   | { readonly kind: 'year'; readonly year: number; readonly made: MadePages }
+  | { readonly kind: 'repeats'; readonly compared: readonly ComparedPair[] }

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Finding } from '../../src/document/finding.ts'
 import { type BuiltFiles, filesOf, type MadeFiles, type MadeSearch } from './build-state.ts'
+import { compareTexts } from './compare-texts.ts'
 import { type Crews, openCrews } from './crews.ts'
 import { everyWord } from './every-word.ts'
+import { keptRepeats } from './kept-repeats.ts'
 import type { MadeText } from './made-text.ts'
 import { findTexts, makeAllTexts, type SortedTexts, sortTexts } from './make-all-texts.ts'
 import { makeAssets } from './make-assets.ts'
@@ -48,10 +50,14 @@ export async function buildSite(
 async function builtBy(crews: Crews, build: Build, sorted: SortedTexts, spare: NextSpare | null): Promise<BuiltSite> {
   const [texts, assets] = await Promise.all([makeAllTexts(build, crews.texts, sorted), makeAssets(build)])
   spare?.begin(texts.flatMap(({ files }) => files))
+  const repeats = keptRepeats(build)
+  const compared = compareTexts(build, crews.texts, repeats)
+  const vocabulary = everyWord(join(build.kept, 'years'), texts)
+  await compared
   const making = makeYears(build, await crews.years(), texts).finally(crews.close)
   holdLittleGarbage()
-  const vocabulary = everyWord(join(build.kept, 'years'), texts)
-  const [years, shared] = await Promise.all([making, makeShared(build, texts, making.then(Object.values), vocabulary)])
+  const all = { vocabulary, repeats }
+  const [years, shared] = await Promise.all([making, makeShared(build, texts, making.then(Object.values), all)])
   const search = await searchOf(build, texts, vocabulary)
   const state = { texts: filesByText(build, texts), years, shared: shared.made, assets, search }
   const files = filesOf({ ...state, search: none })

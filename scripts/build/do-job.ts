@@ -6,7 +6,8 @@ import { frameOf } from '../assemble-site.ts'
 import { readShared, type SharedContent } from '../load-content.ts'
 import { pageOutputs } from '../site-outputs.ts'
 import { writePages } from '../write-pages.ts'
-import type { BuildFrame, BuildJob, JobResult, YearJob } from './build-job.ts'
+import type { BuildFrame, BuildJob, ComparedPair, JobResult, RepeatsJob, YearJob } from './build-job.ts'
+import { textComparer } from './compare-texts.ts'
 import { keptTexts } from './kept-texts.ts'
 import { lookAtTexts } from './look-at-texts.ts'
 import { makeTexts } from './make-texts.ts'
@@ -22,6 +23,8 @@ export function jobDoer(frame: BuildFrame, shared = readSharedIn(frame)): (job: 
         return { kind: 'texts', texts: lookAtTexts(frame, shared, job.texts) }
       case 'year':
         return { kind: 'year', year: job.year, made: await makeYear(frame, shared, job) }
+      case 'repeats':
+        return { kind: 'repeats', compared: comparePairs(frame, shared, job) }
     }
   }
 }
@@ -29,6 +32,12 @@ export function jobDoer(frame: BuildFrame, shared = readSharedIn(frame)): (job: 
 /** Reads what all texts share. */
 function readSharedIn({ content, shared }: Pick<BuildFrame, 'content' | 'shared'>): SharedContent {
   return readShared(new Map(shared.map(path => [path, readFileSync(join(content, path))])))
+}
+
+function comparePairs(frame: BuildFrame, shared: SharedContent, { pairs }: RepeatsJob): readonly ComparedPair[] {
+  const site = frameOf(shared, frame.standing, frame.names)
+  const compare = textComparer(site, keptTexts(frame.kept).publication)
+  return pairs.map(pair => ({ pair, entries: compare(pair) }))
 }
 
 async function makeYear(frame: BuildFrame, shared: SharedContent, { keys, around }: YearJob) {

@@ -5,7 +5,7 @@ import { textKeyOf } from '../load-content.ts'
 import { pageOutputs, sharedOutputs } from '../site-outputs.ts'
 import { type Output, writePages } from '../write-pages.ts'
 import { hashOf, type MadeAbout, type MadeFiles } from './build-state.ts'
-import { keptRepeats } from './kept-repeats.ts'
+import type { KeptRepeats } from './kept-repeats.ts'
 import { keptUses } from './kept-uses.ts'
 import type { MadePages, MadeText } from './made-text.ts'
 import type { Build } from './open-build.ts'
@@ -18,20 +18,25 @@ export interface MadeShared {
   readonly listed: readonly ListedPage[]
 }
 
+/** What there is of all texts together: every word, and what they repeat of each other. */
+export interface AllTexts {
+  readonly vocabulary: ReadonlySet<string>
+  readonly repeats: KeptRepeats
+}
+
 /**
  * Writes the pages about all texts, and what hosts and search engines ask for. They are made of digests; a page that
  * has the same to show as the last time is taken. Input: the pages of years, which are made meanwhile: only what lists
- * all pages waits for them.
+ * all pages waits for them; and what texts repeat of each other.
  */
 export async function makeShared(
   build: Build,
   texts: readonly MadeText[],
   years: Promise<readonly MadePages[]>,
-  vocabulary: ReadonlySet<string>,
+  { vocabulary, repeats }: AllTexts,
 ): Promise<MadeShared> {
   const { site, output } = build
   const digests = texts.flatMap(({ digest }) => digest ?? [])
-  const repeats = keptRepeats(build)
   const uses = keptUses(build)
   const own = sitePagesOf(site, digests, repeats.repeats, uses.usesIn)
   repeats.write()
