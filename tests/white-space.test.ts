@@ -5,6 +5,7 @@ import { isWhiteSpace } from '../src/document/white-space.ts'
 import { WordCounts } from '../src/document/word-counts.ts'
 import { countWords, foldWhiteSpace, splitWords, wordsOf } from '../src/document/words.ts'
 import { foldWord, wordsIn } from '../src/search/fold-word.ts'
+import { countedWords } from '../src/site/indexes/name-counts.ts'
 import { wordsFor } from '../src/site/search-records.ts'
 
 const seed = 20_201_127
@@ -78,6 +79,21 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(texts, text => {
         expect([...wordsFor({ document: documentWith(text) })]).toEqual([...new Set(wordsIn(text).map(foldWord))])
+      }),
+      { seed, numRuns: 3000 },
+    )
+  })
+
+  test('search knows no other words when they were counted before, beside names of several words', () => {
+    const pieces = fc.array(fc.oneof(texts, fc.constantFrom('Right to Challenge', '-beleid', '’s', '12,', '.nl')))
+    fc.assert(
+      fc.property(pieces, own => {
+        const document = documentWith(own.join(''))
+        const passages = document.blocks.flatMap(block =>
+          block.type === 'paragraph' ? [{ text: own.join(''), children: block.children }] : [],
+        )
+        const counted = countedWords(passages, ['Right to Challenge'])
+        expect(new Set(wordsFor({ document }, counted))).toEqual(new Set(wordsFor({ document })))
       }),
       { seed, numRuns: 3000 },
     )

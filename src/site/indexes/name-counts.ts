@@ -15,8 +15,10 @@ export interface NameCounts {
 
 /** The words of a text, counted once for all who need them. */
 export interface CountedWords {
-  /** Its different words and how often each stands in it, without those of `phrases`. */
+  /** The different words of its pieces without such a name as in `phrases`, and how often each stands in it. */
   readonly words: WordCounts
+  /** The same of the other pieces, without those names: what is left beside one can be a part of a word. */
+  readonly rests: WordCounts
   /** How often it has each name of several words. */
   readonly phrases: ReadonlyMap<string, number>
   /** How many words each of its pieces has, by the nodes of the piece; of pieces with such a name it is not known. */
@@ -24,9 +26,12 @@ export interface CountedWords {
 }
 
 /** Counts the words of a text. Input: the names that may be of several words. */
-export function countedWords(passages: readonly Passage[], names: readonly string[]): CountedWords {
+export function countedWords(
+  passages: readonly Pick<Passage, 'text' | 'children'>[],
+  names: readonly string[],
+): CountedWords {
   const find = nameFinder(names.filter(name => /\s/.test(name)))
-  const words = new WordCounts()
+  const [words, rests] = [new WordCounts(), new WordCounts()]
   const phrases = new Map<string, number>()
   const lengths = new Map<readonly Inline[], number>()
   for (const { text, children } of passages) {
@@ -35,15 +40,15 @@ export function countedWords(passages: readonly Passage[], names: readonly strin
       phrases.set(name, (phrases.get(name) ?? 0) + 1)
       rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
     }
-    const length = words.addText(rest)
-    if (rest === text) lengths.set(children, length)
+    if (rest === text) lengths.set(children, words.addText(text))
+    else rests.addText(rest)
   }
-  return { words, phrases, lengths }
+  return { words, rests, phrases, lengths }
 }
 
-/** The same as plain data. */
-export function nameCountsOf({ words: { words, counts }, phrases }: CountedWords): NameCounts {
-  const lines = words.map((word, place) => `${word} ${counts[place]}`)
+/** The same as plain data; a word can have a line twice. */
+export function nameCountsOf({ words, rests, phrases }: CountedWords): NameCounts {
+  const lines = [words, rests].flatMap(one => one.words.map((word, place) => `${word} ${one.counts[place]}`))
   return { words: lines.join('\n'), phrases: Object.fromEntries(phrases) }
 }
 
