@@ -10,7 +10,7 @@ const templates = 'scripts/bench/peers/eleventy-site'
 /** Eleventy as it comes, with Nunjucks and its own reader of Markdown. */
 export const stockEleventy: Contender = {
   name: 'Eleventy met Nunjucks',
-  leavesOut: `${leftOutByAll}, zonder wat er plug-ins vraagt (inhoudsopgave per pagina, voetnoten, ankers bij koppen en alinea’s, feeds per thema, citeerpagina’s, links naar Kamerstukken, hele tekst als tekst en Markdown), en met een kale kop en voet op elke pagina`,
+  leavesOut: `${leftOutByAll}, zonder wat er plug-ins vraagt (inhoudsopgave per pagina, voetnoten, ankers bij koppen en alinea’s, feeds per thema, citeerpagina’s, links naar Kamerstukken, CSP), zonder hele tekst en regels van de bron, en met een kale kop en voet op elke pagina`,
   missing: () => null,
   steps: [
     {

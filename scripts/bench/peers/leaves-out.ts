@@ -6,7 +6,7 @@ export const leftOutByAll = [
   'overzichten (begrippen, stukken, tabellen, bedragen, onderwerpen)',
   'tabellen als eigen pagina, als staven, als CSV en JSON',
   'afkortingen en anderstalige woorden',
-  'omleidingen',
+  'omleidingen, vaste pagina’s, opmaak, scripts en lettertypen',
 ]
   .map(part => `zonder ${part}`)
   .join(', ')
