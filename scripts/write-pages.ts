@@ -23,6 +23,7 @@ export function writePages(
   return run
 }
 
+// The lock of this thread: what two runs of Eleventy share is not known.
 let last: Promise<void> = Promise.resolve()
 
 async function runEleventy(

@@ -56,8 +56,7 @@ async function builtBy(crews: Crews, build: Build, sorted: SortedTexts, spare: N
   await compared
   const making = makeYears(build, await crews.years(), texts).finally(crews.close)
   holdLittleGarbage()
-  const all = { vocabulary, repeats }
-  const [years, shared] = await Promise.all([making, makeShared(build, texts, making.then(Object.values), all)])
+  const [years, shared] = await Promise.all([making, makeShared(build, texts, making, { vocabulary, repeats })])
   const search = await searchOf(build, texts, vocabulary)
   const state = { texts: filesByText(build, texts), years, shared: shared.made, assets, search }
   const files = filesOf({ ...state, search: none })

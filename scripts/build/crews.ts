@@ -5,7 +5,7 @@ import type { OpenBuild } from './open-build.ts'
 /** Those who make a site: texts first, then years. They are the same where each can hold what both need. */
 export interface Crews {
   readonly texts: Crew
-  /** What the others held is free again before these begin. */
+  /** Where they are others, what those who made texts held is free again before these begin. */
   years(): Promise<Crew>
   close(): Promise<void>
 }

@@ -32,7 +32,7 @@ export interface AllTexts {
 export async function makeShared(
   build: Build,
   texts: readonly MadeText[],
-  years: Promise<readonly MadePages[]>,
+  years: Promise<Readonly<Record<string, MadePages>>>,
   { vocabulary, repeats }: AllTexts,
 ): Promise<MadeShared> {
   const { site, output } = build
@@ -46,7 +46,10 @@ export async function makeShared(
     output,
     sorted.due.flatMap(({ outputs }) => outputs),
   )
-  const pages = [...own.map(page => listed(site, page)), ...[...texts, ...(await years)].flatMap(one => one.pages)]
+  const pages = [
+    ...own.map(page => listed(site, page)),
+    ...[...texts, ...Object.values(await years)].flatMap(one => one.pages),
+  ]
   const records = texts.reduce((sum, one) => sum + one.records, 0)
   const listing = { pages, records: () => records, vocabulary: () => vocabulary }
   const files = sharedOutputs(site, digests, listing)

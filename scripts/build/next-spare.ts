@@ -11,7 +11,7 @@ export interface NextSpare {
   begin(files: readonly WrittenFile[]): void
   /** Puts all others in. Input: all files of the site. */
   finish(files: readonly WrittenFile[]): Promise<void>
-  /** Makes it the spare folder. */
+  /** Makes it the spare folder when all is in it; else it goes. */
   keep(): void
 }
 
@@ -23,12 +23,11 @@ export interface LinksJob {
 }
 
 /**
- * Fills a folder beside the spare one. A build that had nothing to go by leaves it to the next: without, filling it
- * takes half the time of that one.
+ * Makes the spare folder of the next build, beside the one that is there: without, that build fills one, which takes half
+ * its time. When a file cannot be put in, or the build is given up, there is none.
  */
 export function nextSpare(spare: SpareFolder, place: string, from: string): NextSpare {
   const to = `${place}.next`
-  rmSync(to, { recursive: true, force: true })
   const begun = new Set<string>()
   let linking = Promise.resolve(true)
   let isWhole = false
@@ -38,13 +37,8 @@ export function nextSpare(spare: SpareFolder, place: string, from: string): Next
       linking = areLinked({ from, to, files: files.map(({ path }) => ({ path })) })
     },
     async finish(files) {
-      isWhole = await linking
-      if (!isWhole) return
-      linkFiles(
-        from,
-        to,
-        files.filter(({ path }) => !begun.has(path)),
-      )
+      const others = files.filter(({ path }) => !begun.has(path))
+      isWhole = (await linking) && canLink({ from, to, files: others })
     },
     keep() {
       if (isWhole) spare.keep(to)
@@ -53,7 +47,16 @@ export function nextSpare(spare: SpareFolder, place: string, from: string): Next
   }
 }
 
-/** False when they could not be: then the next build goes without. */
+function canLink({ from, to, files }: LinksJob): boolean {
+  try {
+    linkFiles(from, to, files)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The same on a thread of its own. */
 function areLinked(job: LinksJob): Promise<boolean> {
   return new Promise(resolve => {
     const worker = new Worker(beside('links-worker', import.meta.url), { workerData: job })

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { spareFolder } from '../spare-folder.ts'
 import { type Staging, startStaging } from '../staging.ts'
@@ -41,6 +41,8 @@ export function openStaging(
   const staging = startStaging(options.output, folders)
   const { folder } = staging
   mkdirSync(kept, { recursive: true })
+  // Of a build that was given up.
+  rmSync(`${place}.next`, { recursive: true, force: true })
   const isNear = () => statSync(folder).dev === statSync(kept).dev
   const spare = leavesSpare && isNear() ? nextSpare(folders, place, folder) : null
   const last = before ? filesOf(before) : []

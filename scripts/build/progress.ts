@@ -16,13 +16,15 @@ export function tellProgress(started: number): Progress {
   let done = 0
   let begun = started
   let told = started
-  let isSaying = false
+  let waiting: NodeJS.Immediate | null = null
   const say = (line: string) => {
     told = performance.now()
     console.log(`${((told - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
   }
   return {
     begin(next, count) {
+      if (waiting) clearImmediate(waiting)
+      waiting = null
       step = next
       size = count
       done = 0
@@ -31,11 +33,10 @@ export function tellProgress(started: number): Progress {
     },
     add(count) {
       done += count
-      if (isSaying || performance.now() - told < quietMs) return
-      isSaying = true
+      if (waiting || performance.now() - told < quietMs) return
       // When this thread was busy with something else, more than this is done.
-      setImmediate(() => {
-        isSaying = false
+      waiting = setImmediate(() => {
+        waiting = null
         if (done < size) say(progressLine({ step, size, done, elapsedMs: performance.now() - begun }))
       })
     },

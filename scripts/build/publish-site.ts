@@ -28,10 +28,10 @@ export async function publishSite(
   clearAway(output, await open.standing, files)
   await spare?.finish(files)
   staging.publish()
-  spare?.keep()
   process.off('exit', staging.discard)
   const summary = summaryOf(options.output, built, warnings)
   writeState(stateFile(kept), { ...built.state, base, all, summary })
+  spare?.keep()
   console.log(['', ...summary, timeAndSize(started, files)].join('\n'))
 }
 
