@@ -14,7 +14,6 @@ export const indexWords = {
   },
   how: 'Hoe is dit gemaakt?',
   places: place,
-  inTexts: 'In de teksten',
   part: (whole: string, part: string) => `${whole}: ${part}`,
   partLead: (whole: string, count: string) => `Dit is een deel van het overzicht ‘${whole}’, met ${count}.`,
   inParts: 'Alles bij elkaar is te lang voor één pagina. Kies een deel.',

@@ -58,7 +58,6 @@ export const words = {
   absences,
   silence,
   site: {
-    tagline: 'Beloofd, gedaan en gereageerd: lees het na.',
     independent: 'Onafhankelijke herpublicatie. Geen website van de Rijksoverheid.',
     skip: 'Naar de inhoud',
     toTop: 'Terug naar het begin van deze pagina',
