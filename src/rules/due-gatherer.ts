@@ -1,5 +1,5 @@
 import type { Word } from '../document/words.ts'
-import { isBetweenWords, isOnPage, isTableRule, wordOnPage } from './printed-words.ts'
+import { isBetweenWords, isTableRule, wordOnPage } from './printed-words.ts'
 
 /** A row of due words that is being gathered. */
 export interface DueRow {
@@ -12,87 +12,65 @@ export function emptyRow(): DueRow {
   return { texts: [], offsets: [], words: [] }
 }
 
-const bar = '|'
-
 /**
  * Gathers the words that a page owes its source, in text order, from stretches of the source and corrections, each with
- * the source word that it stands in, or stands before. `words` are those of the text; `rowFor` says in which row a word
- * belongs.
+ * the source word that it stands in, or stands before. `rowFor` says in which row a word belongs.
  */
 export class DueGatherer {
-  readonly #text: string
   readonly #words: readonly Word[]
   readonly #rowFor: (word: number, offset: number) => DueRow
-  /** Whether a page can hold the text as it is, and whether it has bars, which stand between words on a page. */
-  readonly #isSound: boolean
-  readonly #hasBars: boolean
   #word = 0
   /** What is known of the word at hand, and where it began. */
   #open = ''
   #openAt = 0
 
-  constructor(text: string, words: readonly Word[], rowFor: (word: number, offset: number) => DueRow) {
-    this.#text = text
+  constructor(words: readonly Word[], rowFor: (word: number, offset: number) => DueRow) {
     this.#words = words
     this.#rowFor = rowFor
-    this.#isSound = isOnPage(text)
-    this.#hasBars = text.includes(bar)
   }
 
-  /** Adds a stretch of the text; at its ends a word may go on in what is added before or after. */
-  addText(from: number, to: number): void {
-    const first = endOfPiece(this.#text, from, to)
-    this.#addPieces(from, first)
-    if (first === to) return
-    this.endWord()
-    this.#addPieces(this.#isSound ? this.#addWords(first, to) : first, to)
+  /** Adds `text[from..to)`; `isSound` tells that a page can hold the text as it is. */
+  addText(text: string, from: number, to: number, isSound: boolean): void {
+    for (let at = from; at < to; at++) {
+      const start = at
+      while (at < to && !isBetweenWords(text.charCodeAt(at))) at++
+      // A word between white space is whole; at the ends of the stretch more may follow.
+      if (start > from && at < to) {
+        if (at > start) this.#addWhole(this.#written(text, start, at), start, isSound)
+      } else this.#addPiece(text.slice(start, at), start)
+      if (at < to) this.endWord()
+    }
   }
 
   /** Adds what stands instead of a stretch that begins at `offset`. */
   addCorrection(text: string, offset: number): void {
     for (let at = 0; at < text.length; at++) {
       const start = at
-      at = endOfPiece(text, at, text.length)
+      while (at < text.length && !isBetweenWords(text.charCodeAt(at))) at++
       this.#addPiece(text.slice(start, at), offset)
       if (at < text.length) this.endWord()
     }
   }
 
   endWord(): void {
-    if (this.#open !== '') this.#addWhole(this.#open, this.#openAt)
+    if (this.#open !== '') this.#addWhole(this.#open, this.#openAt, false)
     this.#open = ''
   }
 
   /** Adds a word as it is printed. */
   addWord(text: string, offset: number): void {
     this.#wordAt(offset)
-    this.#push(text, offset, Math.min(this.#word, this.#words.length - 1))
+    const word = Math.min(this.#word, this.#words.length - 1)
+    const row = this.#rowFor(word, offset)
+    row.texts.push(text)
+    row.offsets.push(offset)
+    row.words.push(word)
   }
 
-  /** Adds the words that end between two offsets, nearly always as the source has them; gives where the last ends. */
-  #addWords(from: number, to: number): number {
-    const words = this.#words
-    let at = from
-    for (let word = this.#wordAt(from); word; word = words[++this.#word]) {
-      const end = word.offset + word.text.length
-      if (end >= to) break
-      if (this.#hasBars && word.text.includes(bar)) {
-        this.#addPieces(Math.max(from, word.offset), end)
-        this.endWord()
-      } else if (!isTableRule(word.text)) this.#push(word.text, word.offset, this.#word)
-      at = end
-    }
-    return at
-  }
-
-  /** Adds a stretch of the text; only what is a word by itself is added whole. */
-  #addPieces(from: number, to: number): void {
-    for (let at = from; at < to; at++) {
-      const start = at
-      at = endOfPiece(this.#text, at, to)
-      this.#addPiece(this.#text.slice(start, at), start)
-      if (at < to) this.endWord()
-    }
+  /** `text[start..end)`: nearly always a word of the source, which is there already. */
+  #written(text: string, start: number, end: number): string {
+    const word = this.#wordAt(start)
+    return word?.offset === start && word.text.length === end - start ? word.text : text.slice(start, end)
   }
 
   /** The word that stands at an offset or comes next. Goes on from the word at hand. */
@@ -108,22 +86,8 @@ export class DueGatherer {
     this.#open += text
   }
 
-  #addWhole(written: string, offset: number): void {
-    const text = wordOnPage(written)
+  #addWhole(written: string, offset: number, isSound: boolean): void {
+    const text = isSound ? written : wordOnPage(written)
     if (text !== '' && !isTableRule(text)) this.addWord(text, offset)
   }
-
-  #push(text: string, offset: number, word: number): void {
-    const row = this.#rowFor(word, offset)
-    row.texts.push(text)
-    row.offsets.push(offset)
-    row.words.push(word)
-  }
-}
-
-/** Where what stands between two words begins, from an offset on and before another. */
-function endOfPiece(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && !isBetweenWords(text.charCodeAt(at))) at++
-  return at
 }

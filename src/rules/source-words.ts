@@ -3,7 +3,7 @@ import type { Correction } from '../document/publication.ts'
 import type { LineRole } from '../document/reader.ts'
 import { type Word, wordsOf } from '../document/words.ts'
 import { DueGatherer, type DueRow, emptyRow } from './due-gatherer.ts'
-import { markerWord } from './printed-words.ts'
+import { isOnPage, markerWord } from './printed-words.ts'
 import { type MarkedNode, markedNodes, type SourceMark, sourceMarks } from './source-marks.ts'
 
 /** A source text, what reading made of it, and what its `.yaml` corrects. */
@@ -58,7 +58,7 @@ export function dueText(source: ReadSource, words: readonly Word[] = wordsOf(sou
     while ((notes[note + 1]?.place.offset ?? Number.POSITIVE_INFINITY) <= offset) note++
     return isNoteLine(source.lines[(words[word]?.line ?? 0) - 1]) ? (ofNotes[note] ?? body) : body
   }
-  gatherDue(source.text, marks, new DueGatherer(source.text, words, rowFor))
+  gatherDue(source.text, marks, new DueGatherer(words, rowFor))
   return {
     words,
     body,
@@ -78,16 +78,17 @@ function isNoteLine(line: LineRole | undefined): boolean {
 
 /** Gathers the words of a text with its marks carried out: pieces that touch make one word; a marker, a label and a drop part words. */
 function gatherDue(text: string, marks: readonly SourceMark[], gatherer: DueGatherer): void {
+  const isSound = isOnPage(text)
   let at = 0
   for (const mark of marks) {
-    gatherer.addText(at, mark.start)
+    gatherer.addText(text, at, mark.start, isSound)
     at = mark.end
     if (mark.kind === 'correction') gatherer.addCorrection(mark.text, mark.start)
     else gatherer.endWord()
     if (mark.kind === 'marker') gatherer.addWord(markerWord(mark.text), mark.start)
     if (mark.kind === 'label') gatherer.addWord(mark.text, mark.start)
   }
-  gatherer.addText(at, text.length)
+  gatherer.addText(text, at, text.length, isSound)
   gatherer.endWord()
 }
 
