@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeCorpus } from '../scripts/bench/archive/corpus.ts'
 import { workplaceAt } from '../scripts/bench/workplace.ts'
+import { littleWork } from '../scripts/build/crew.ts'
 import { filesBelow } from './files-below.ts'
 
 // More than one thread does alone, in more than one year.
@@ -41,6 +42,9 @@ describe.skipIf(process.platform !== 'linux' || availableParallelism() < 2)(
   'an archive with work for several threads',
   () => {
     test('is the same site as one thread makes, byte for byte, and leaves the next build a spare one', () => {
+      const texts = filesBelow(join(folder, 'corpus/content'))
+      const bytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0)
+      expect(bytes).toBeGreaterThan(littleWork * 1.1)
       const site = build('_site', null)
       expect(site.size).toBeGreaterThan(2 * sections)
       const spares = readdirSync(join(workplace, '.cache/build')).map(name =>

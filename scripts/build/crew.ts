@@ -21,7 +21,7 @@ export interface Crew {
 }
 
 /** Jobs with fewer bytes than this together are done by this thread: another one takes half a second to read the code. */
-const littleWork = 1_500_000
+export const littleWork = 1_500_000
 const mostThreads = 4
 
 /** All threads together hold no more than this for each core, so that large jobs get fewer of them. */

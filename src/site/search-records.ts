@@ -45,8 +45,8 @@ export function wordsFor({ document }: Pick<Publication, 'document'>, counted?: 
   for (const line of lineNodesOf(document)) if (!counted?.lengths.has(line.children)) others.addText(textOf(line))
   const folded = new Set<string>()
   // A text has each of its words many times over; each is taken apart and folded once.
-  for (const words of [counted?.words.words ?? [], others.words])
-    for (const word of words) {
+  for (const words of [counted?.words, others])
+    for (const word of words?.counts.keys() ?? []) {
       if (plain.test(word)) folded.add(word.toLowerCase())
       else for (const part of wordsIn(word)) folded.add(plain.test(part) ? part.toLowerCase() : foldWord(part))
     }

@@ -48,7 +48,7 @@ export function countedWords(
 
 /** The same as plain data; a word can have a line twice. */
 export function nameCountsOf({ words, rests, phrases }: CountedWords): NameCounts {
-  const lines = [words, rests].flatMap(one => one.words.map((word, place) => `${word} ${one.counts[place]}`))
+  const lines = [words, rests].flatMap(({ counts }) => [...counts].map(([word, count]) => `${word} ${count}`))
   return { words: lines.join('\n'), phrases: Object.fromEntries(phrases) }
 }
 
